@@ -1,0 +1,102 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "swift-checkout",
+  platforms: [.macOS(.v15), .iOS(.v18)],
+  products: [
+    .library(name: "JoPay", targets: ["JoPay"]),
+    .library(name: "CheckoutCore", targets: ["CheckoutCore"]),
+    .library(name: "CheckoutTesting", targets: ["CheckoutTesting"]),
+    .library(name: "CheckoutSandbox", targets: ["CheckoutSandbox"]),
+    .plugin(name: "GenerateSDK", targets: ["GenerateSDK"]),
+    .executable(name: "checkout", targets: ["checkout"]),
+  ],
+  traits: [
+    .trait(
+      name: "AsyncHTTPClient",
+      description: "Clients send through AsyncHTTPClient. Without it, pass a transport."),
+    .trait(
+      name: "Sandbox",
+      description: "The simulated providers and the checkout tool, with Hummingbird behind them."),
+    .default(enabledTraits: ["AsyncHTTPClient", "Sandbox"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    .target(name: "SpecGenerator", path: "Generator/SpecGenerator"),
+    .executableTarget(
+      name: "specgen", dependencies: ["SpecGenerator"], path: "Generator/specgen"),
+    .plugin(name: "GenerateSDK", capability: .buildTool(), dependencies: ["specgen"]),
+    .plugin(name: "EmbedSpecs", capability: .buildTool(), dependencies: ["specgen"]),
+
+    .target(
+      name: "CheckoutCore",
+      dependencies: [
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(
+          name: "AsyncHTTPClient", package: "async-http-client",
+          condition: .when(traits: ["AsyncHTTPClient"])),
+        .product(
+          name: "NIOCore", package: "swift-nio", condition: .when(traits: ["AsyncHTTPClient"])),
+        .product(
+          name: "NIOHTTP1", package: "swift-nio", condition: .when(traits: ["AsyncHTTPClient"])),
+        .product(
+          name: "NIOPosix", package: "swift-nio", condition: .when(traits: ["AsyncHTTPClient"])),
+        .product(
+          name: "NIOSSL", package: "swift-nio-ssl", condition: .when(traits: ["AsyncHTTPClient"])),
+      ]),
+    .target(name: "JoPay", dependencies: ["CheckoutCore"], plugins: ["GenerateSDK"]),
+
+    .target(
+      name: "CheckoutTesting",
+      dependencies: ["CheckoutCore", .product(name: "HTTPTypes", package: "swift-http-types")]),
+    .target(
+      name: "CheckoutSandbox",
+      dependencies: [
+        "SpecGenerator",
+        .product(
+          name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Sandbox"])),
+        .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Sandbox"])),
+        .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Sandbox"])),
+      ],
+      plugins: ["EmbedSpecs"]),
+    .executableTarget(
+      name: "checkout",
+      dependencies: [
+        "JoPay", "CheckoutTesting", "CheckoutSandbox",
+        .product(
+          name: "ArgumentParser", package: "swift-argument-parser",
+          condition: .when(traits: ["Sandbox"])),
+      ]),
+
+    .testTarget(
+      name: "CheckoutCoreTests",
+      dependencies: [
+        "CheckoutCore", "CheckoutTesting",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(
+          name: "AsyncHTTPClient", package: "async-http-client",
+          condition: .when(traits: ["AsyncHTTPClient"])),
+        .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["AsyncHTTPClient"])),
+        .product(name: "NIOPosix", package: "swift-nio", condition: .when(traits: ["AsyncHTTPClient"])),
+        .product(name: "NIOSSL", package: "swift-nio-ssl", condition: .when(traits: ["AsyncHTTPClient"])),
+      ]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .plugin {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),  // SE-0335
+    .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409
+    .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444
+  ]
+}

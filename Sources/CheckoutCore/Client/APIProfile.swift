@@ -1,0 +1,45 @@
+/// What the spec says of an API as a whole.
+public struct APIProfile: Sendable {
+  /// How a request proves whose it is.
+  public enum Authentication: Hashable, Sendable {
+    /// Not at all.
+    case none
+    /// `Authorization: Bearer <key>`.
+    case bearer
+    /// The key alone in a header.
+    case header(String)
+  }
+
+  /// The API's name, which errors and logs show.
+  public let name: String
+  /// The first word of its environment variables: `JOPAY` makes `JOPAY_API_KEY`.
+  public let environmentPrefix: String
+  /// How a request proves whose it is.
+  public let authentication: Authentication
+  /// How keys of an environment begin, where the provider says so.
+  public let keyPrefixes: [APIEnvironment: String]
+
+  /// Makes a profile.
+  public init(
+    name: String, environmentPrefix: String, authentication: Authentication,
+    keyPrefixes: [APIEnvironment: String] = [:]
+  ) {
+    self.name = name
+    self.environmentPrefix = environmentPrefix
+    self.authentication = authentication
+    self.keyPrefixes = keyPrefixes
+  }
+
+  /// The environment that a key is for, if its prefix tells.
+  func environment(of key: Secret) -> APIEnvironment? {
+    keyPrefixes.first { key.revealed.hasPrefix($0.value) }?.key
+  }
+}
+
+/// Whether money is real.
+public enum APIEnvironment: String, Hashable, Sendable {
+  /// Payments are simulated.
+  case test
+  /// Payments are real.
+  case live
+}

@@ -1,0 +1,73 @@
+import HTTPTypes
+
+extension Call {
+  /// The request as it is sent.
+  ///
+  /// - Throws: ``InvalidRequest`` if it must not or cannot be sent.
+  func request(carrying value: Request) throws(InvalidRequest) -> TransportRequest {
+    try checkServer()
+    guard !endpoint.path.hasUnusableParameter else { throw .unusablePathParameter }
+    var parts = RequestParts()
+    value.write(to: &parts)
+    if let header = parts.unusableHeader { throw .unusableHeader(header) }
+    let limit = connection.options.maximumRequestBytes
+    guard parts.body?.count ?? 0 <= limit else { throw .tooLarge(limit: limit) }
+    let server = connection.server
+    return TransportRequest(
+      head: HTTPRequest(
+        method: endpoint.method, scheme: server.scheme.rawValue, authority: server.authority,
+        path: server.path + endpoint.path.text + parts.query,
+        headerFields: try headers(adding: parts)),
+      body: parts.body,
+      maximumResponseBytes: connection.options.maximumResponseBytes)
+  }
+
+  /// Refuses a server that a key must not be sent to.
+  private func checkServer() throws(InvalidRequest) {
+    guard connection.server.isAcceptable else { throw .insecureServer }
+    guard let server = connection.server.environment,
+      let key = connection.apiKey.flatMap(API.profile.environment(of:)), key != server
+    else { return }
+    throw .environmentMismatch(key: key, server: server)
+  }
+
+  /// The headers, weakest first: our own, the client's, the request's, the call's, and the key,
+  /// which nothing can replace.
+  private func headers(adding parts: RequestParts) throws(InvalidRequest) -> HTTPFields {
+    var headers: HTTPFields = [.accept: "application/json", .userAgent: Library.userAgent]
+    if parts.body != nil { headers[.contentType] = "application/json" }
+    for fields in [connection.options.headers, parts.headers, options.headers] {
+      for field in fields { headers[field.name] = field.value }
+    }
+    try setIdempotencyKey(in: &headers)
+    try setAPIKey(in: &headers)
+    return headers
+  }
+
+  private func setIdempotencyKey(in headers: inout HTTPFields) throws(InvalidRequest) {
+    guard case .keyed(let header) = endpoint.repeatability else {
+      if options.idempotencyKey != nil { throw .noIdempotencyKey }
+      return
+    }
+    let key = options.idempotencyKey ?? connection.options.makeIdempotencyKey()
+    try set(header, to: key, in: &headers)
+  }
+
+  private func setAPIKey(in headers: inout HTTPFields) throws(InvalidRequest) {
+    guard let key = connection.apiKey else { return }
+    switch API.profile.authentication {
+    case .none: break
+    case .bearer: try set("Authorization", to: "Bearer \(key.revealed)", in: &headers)
+    case .header(let name): try set(name, to: key.revealed, in: &headers)
+    }
+  }
+
+  private func set(
+    _ name: String, to value: String, in headers: inout HTTPFields
+  ) throws(InvalidRequest) {
+    guard let field = HTTPField.Name(name), HTTPField.isValidValue(value) else {
+      throw .unusableHeader(name)
+    }
+    headers[field] = value
+  }
+}

@@ -1,0 +1,31 @@
+public import HTTPTypes
+
+/// What applies to one call. What it leaves out comes from the client's ``ClientOptions``.
+public struct CallOptions: Sendable {
+  /// How long one attempt may take.
+  public var attemptTimeout: Duration?
+  /// How long the call may take, with everything that belongs to it.
+  public var deadline: Duration?
+  /// Headers to add; they replace the client's of the same name, but never the key's.
+  public var headers: HTTPFields
+  /// The key by which the provider recognises a repeated call, for operations that have one. A
+  /// random one is made if it is `nil`.
+  public var idempotencyKey: String?
+
+  /// Makes options.
+  ///
+  /// - Parameters:
+  ///   - attemptTimeout: How long one attempt may take.
+  ///   - deadline: How long the call may take.
+  ///   - headers: Headers to add.
+  ///   - idempotencyKey: The key of the call, for operations that have one.
+  public init(
+    attemptTimeout: Duration? = nil, deadline: Duration? = nil, headers: HTTPFields = [:],
+    idempotencyKey: String? = nil
+  ) {
+    self.attemptTimeout = attemptTimeout
+    self.deadline = deadline
+    self.headers = headers
+    self.idempotencyKey = idempotencyKey
+  }
+}

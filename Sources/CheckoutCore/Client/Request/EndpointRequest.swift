@@ -1,0 +1,31 @@
+/// What a call of an endpoint sends beside its path: query, headers and body.
+///
+/// Models are the JSON body. A type that has parameters as well writes them one by one.
+public protocol EndpointRequest: Sendable {
+  /// Adds query, headers and body to a request.
+  func write(to parts: inout RequestParts)
+}
+
+/// The request of an endpoint that takes nothing beside its path.
+public struct NoRequest: EndpointRequest {
+  /// Makes it.
+  public init() {}
+
+  /// Adds nothing.
+  public func write(to parts: inout RequestParts) {}
+}
+
+extension Array: EndpointRequest where Element: JSONWritable {
+  /// Sends the array as the JSON body.
+  public func write(to parts: inout RequestParts) { parts.body(self) }
+}
+
+extension Dictionary: EndpointRequest where Key == String, Value: JSONWritable {
+  /// Sends the dictionary as the JSON body.
+  public func write(to parts: inout RequestParts) { parts.body(self) }
+}
+
+extension JSONValue: EndpointRequest {
+  /// Sends the value as the JSON body.
+  public func write(to parts: inout RequestParts) { parts.body(self) }
+}

@@ -1,0 +1,47 @@
+import HTTPTypes
+
+/// What a request value adds to its endpoint: query, headers and body.
+public struct RequestParts: Sendable {
+  private(set) var query = ""
+  private(set) var headers = HTTPFields()
+  private(set) var body: [UInt8]?
+  private(set) var unusableHeader: String?
+
+  init() {}
+
+  /// Adds a query parameter; nothing if the value is `nil`.
+  public mutating func query(_ name: String, _ value: (some ParameterValue)?) {
+    guard let value else { return }
+    query += query.isEmpty ? "?" : "&"
+    query += name.percentEncoded + "=" + value.parameterText.percentEncoded
+  }
+
+  /// Adds a query parameter once for each value, `ids=1&ids=2`; nothing if there is none.
+  public mutating func query(_ name: String, _ values: [some ParameterValue]?) {
+    for value in values ?? [] { query(name, value) }
+  }
+
+  /// Adds a header; nothing if the value is `nil`.
+  ///
+  /// A value that HTTP cannot carry, a line break for one, makes the call fail before anything is
+  /// sent.
+  public mutating func header(_ name: String, _ value: (some ParameterValue)?) {
+    guard let value else { return }
+    let text = value.parameterText
+    guard let name = HTTPField.Name(name), HTTPField.isValidValue(text) else {
+      unusableHeader = unusableHeader ?? name
+      return
+    }
+    headers[name] = text
+  }
+
+  /// Sets the body to JSON text.
+  public mutating func body(_ value: some JSONWritable) {
+    body = value.json
+  }
+
+  /// Sets the body to JSON text; none if the value is `nil`.
+  public mutating func body(_ value: (some JSONWritable)?) {
+    if let value { body = value.json }
+  }
+}

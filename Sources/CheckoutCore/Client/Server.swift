@@ -1,0 +1,72 @@
+/// The address below which an API's endpoints are.
+///
+/// A spec's servers are statics of it: `.production`. Make one from text for a proxy, for a server
+/// of your own, or for the sandbox.
+public struct Server<API>: Hashable, Sendable {
+  /// The two schemes of HTTP.
+  public enum Scheme: String, Hashable, Sendable {
+    /// Without encryption, for loopback addresses only unless it is explicitly allowed.
+    case http
+    /// With TLS.
+    case https
+  }
+
+  /// The scheme.
+  public let scheme: Scheme
+  /// The host, in brackets if it is an IPv6 address.
+  public let host: String
+  /// The port, or `nil` for the scheme's own.
+  public let port: Int?
+  /// What comes before the path of each endpoint: `/api/v1`, or nothing.
+  public let path: String
+  /// Whether the spec says that this server is for test or for live keys only.
+  public let environment: APIEnvironment?
+  /// Whether requests may go to a host that is not loopback without TLS.
+  public let allowsInsecureTransport: Bool
+
+  /// Makes a server from its parts.
+  ///
+  /// - Parameters:
+  ///   - scheme: `http` or `https`.
+  ///   - host: The host.
+  ///   - port: The port, or `nil` for the scheme's own.
+  ///   - path: What comes before the path of each endpoint.
+  ///   - environment: Whether it is for test or for live keys only.
+  ///   - allowsInsecureTransport: Whether `http` may be used beyond loopback. Keys and payments
+  ///     then cross the network in the clear.
+  public init(
+    scheme: Scheme, host: String, port: Int? = nil, path: String = "",
+    environment: APIEnvironment? = nil, allowsInsecureTransport: Bool = false
+  ) {
+    self.scheme = scheme
+    self.host = host
+    self.port = port
+    self.path = path
+    self.environment = environment
+    self.allowsInsecureTransport = allowsInsecureTransport
+  }
+
+  /// The host with the port, as a request names it.
+  var authority: String {
+    port.map { "\(host):\($0)" } ?? host
+  }
+
+  /// Whether requests stay on this machine.
+  var isLoopback: Bool {
+    let octets = host.split(separator: ".", omittingEmptySubsequences: false)
+    let isIPv4 = octets.count == 4 && octets.allSatisfy { UInt8($0) != nil }
+    return host.lowercased() == "localhost" || host == "[::1]" || isIPv4 && octets[0] == "127"
+  }
+
+  /// Whether keys may be sent there.
+  var isAcceptable: Bool {
+    scheme == .https || isLoopback || allowsInsecureTransport
+  }
+}
+
+extension Server: CustomStringConvertible {
+  /// The address: `https://jopay.me/api/checkout/v1`.
+  public var description: String {
+    "\(scheme.rawValue)://\(authority)\(path)"
+  }
+}

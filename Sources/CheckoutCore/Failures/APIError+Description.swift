@@ -1,0 +1,43 @@
+extension APIError: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+  /// One line: the operation, what went wrong, the request's id, and what that means.
+  public var description: String {
+    let id = requestID.map { ", request id \($0)" } ?? ""
+    return "\(api).\(operationID) \(summary)\(id). \(consequence)"
+  }
+
+  /// The same line as ``description``.
+  public var debugDescription: String { description }
+
+  /// Shows how far the call came and its ids: nothing of the body.
+  public var customMirror: Mirror {
+    Mirror(
+      self,
+      children: [
+        "api": api, "operationID": operationID, "summary": summary, "effect": effect,
+        "status": status as Any, "requestID": requestID as Any, "attempts": attempts,
+      ])
+  }
+
+  private var summary: String {
+    let status = status.map { "status \($0)" } ?? "no status"
+    return switch stage {
+    case .invalidRequest(let reason): "was not sent: \(reason)".droppingFinalPeriod
+    case .noResponse(let error): "got no answer: \(error)"
+    case .rejected: "was refused with \(status)"
+    case .unexpectedResponse(let reason): "got \(status) and an unexpected answer: \(reason)"
+    }
+  }
+
+  private var consequence: String {
+    switch effect {
+    case .nothingHappened: "Nothing happened at the provider."
+    case .mayHaveHappened: "It may have taken effect: look before you try again."
+    }
+  }
+}
+
+extension String {
+  fileprivate var droppingFinalPeriod: String {
+    hasSuffix(".") ? String(dropLast()) : self
+  }
+}

@@ -1,0 +1,58 @@
+/// What a call throws: how far it came, whether anything happened, and how to find it again.
+///
+/// It may be logged. Its description and its debug dump show ids, codes and places, never a key or
+/// anything of a body.
+public struct APIError<Problem: JSONReadable & Sendable>: CheckoutFailure {
+  /// How far the call came.
+  public enum Stage: Sendable {
+    /// It was refused here, before anything was sent.
+    case invalidRequest(InvalidRequest)
+    /// No complete answer came.
+    case noResponse(TransportError)
+    /// The provider refused it. The problem is `nil` if the body is not one that the spec
+    /// describes.
+    case rejected(Problem?)
+    /// The provider accepted it, but the answer cannot be read.
+    case unexpectedResponse(UnexpectedResponse)
+  }
+
+  /// How far the call came.
+  public let stage: Stage
+  /// Whether the call may have taken effect.
+  public let effect: Effect
+  /// The API's name.
+  public let api: String
+  /// The operation's id in the spec.
+  public let operationID: String
+  /// The HTTP status, if an answer came.
+  public let status: Int?
+  /// The provider's id of the request, if an answer named one.
+  public let requestID: String?
+  /// What was sent, in order; empty if nothing was.
+  public let attempts: [Attempt]
+  /// The exact bytes of the answer's body, if one came. They are shown only if you ask for them.
+  public let body: UndisclosedBytes?
+
+  /// The body with which the provider refused the request, if it did and the body can be read.
+  public var problem: Problem? {
+    if case .rejected(let problem) = stage { problem } else { nil }
+  }
+}
+
+/// Says why the answer to a request that the provider took cannot be used.
+public enum UnexpectedResponse: Hashable, Sendable {
+  /// The body is not what the spec says, at the place that the error names.
+  case unreadableBody(JSONError)
+  /// The answer is a redirect, and redirects are not followed.
+  case redirect
+}
+
+extension UnexpectedResponse: CustomStringConvertible {
+  /// The problem in one line.
+  public var description: String {
+    switch self {
+    case .unreadableBody(let error): "\(error)"
+    case .redirect: "a redirect, which is not followed: check the server's address"
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/// Says why a call was refused here, before anything was sent.
+public enum InvalidRequest: Error, Hashable, Sendable {
+  /// A parameter of the path is empty, `.` or `..`.
+  case unusablePathParameter
+  /// A header of this name cannot be sent: its name or its value is not one that HTTP can carry.
+  case unusableHeader(String)
+  /// The body has more bytes than ``ClientOptions/maximumRequestBytes`` allows.
+  case tooLarge(limit: Int)
+  /// The server is reached without TLS and is not on this machine.
+  case insecureServer
+  /// The key is for one environment and the server for the other.
+  case environmentMismatch(key: APIEnvironment, server: APIEnvironment)
+  /// An idempotency key was given for an operation that has none.
+  case noIdempotencyKey
+}
+
+extension InvalidRequest: CustomStringConvertible {
+  /// The problem and the remedy.
+  public var description: String {
+    switch self {
+    case .unusablePathParameter:
+      "A parameter of the path is empty or a dot segment. Pass the id of something that exists."
+    case .unusableHeader(let name):
+      "The header \(name.quotedForLog) has a name or a value that HTTP cannot carry. "
+        + "Remove line breaks and other control characters."
+    case .tooLarge(let limit):
+      "The body has more than \(limit) bytes. Send less, or raise maximumRequestBytes."
+    case .insecureServer:
+      "The server is reached without TLS and is not on this machine. "
+        + "Use https, or allow it with allowsInsecureTransport."
+    case .environmentMismatch(let key, let server):
+      "A \(key.rawValue) key was given for a \(server.rawValue) server. Use the key or the server "
+        + "of the other environment."
+    case .noIdempotencyKey:
+      "The operation takes no idempotency key. Leave it out of the options."
+    }
+  }
+}

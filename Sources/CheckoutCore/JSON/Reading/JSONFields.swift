@@ -1,0 +1,114 @@
+/// The members of one object while a model reads itself from them.
+///
+/// A model names each member that it knows and takes the others with ``rest()``. The search starts
+/// behind the member found last, so a model that asks in the order of the text finds each at once.
+public struct JSONFields {
+  private let object: JSONElement
+  private var taken = IndexSet()
+  private var cursor: Cursor
+
+  /// A member: which one it is, and where its name stands in the tape.
+  private struct Cursor {
+    var ordinal: Int
+    var name: Int
+  }
+
+  init(_ object: JSONElement) throws(JSONError) {
+    self.object = object
+    cursor = Cursor(ordinal: 0, name: object.index + 1)
+    if let duplicate = JSONMembers(of: object).firstDuplicate {
+      throw JSONError(
+        .duplicateMember, path: [.member(object.tape.text(of: duplicate))],
+        offset: Int(duplicate.start))
+    }
+  }
+
+  /// Reads a member that must be there.
+  ///
+  /// - Parameters:
+  ///   - name: The member's name.
+  ///   - aliases: Other names under which it may come, tried in order.
+  /// - Throws: ``JSONError`` if it is missing, or cannot be read as `Value`.
+  public mutating func required<Value: JSONReadable>(
+    _ name: StaticString, or aliases: StaticString...
+  ) throws(JSONError) -> Value {
+    guard let element = take(name, aliases) else {
+      throw JSONError(
+        .missingMember, path: [.member(name.description)], offset: Int(object.node.start))
+    }
+    return try read(element, name)
+  }
+
+  /// Reads a member that may be absent or `null`.
+  ///
+  /// A `null` stays among the members of ``rest()``, so that it is encoded again.
+  ///
+  /// - Parameters:
+  ///   - name: The member's name.
+  ///   - aliases: Other names under which it may come, tried in order.
+  /// - Throws: ``JSONError`` if it is there and cannot be read as `Value`.
+  public mutating func optional<Value: JSONReadable>(
+    _ name: StaticString, or aliases: StaticString...
+  ) throws(JSONError) -> Value? {
+    guard let element = take(name, aliases, keepsNull: true) else { return nil }
+    return try read(element, name)
+  }
+
+  /// Every member, for objects whose names are data.
+  func all() -> some Sequence<(name: String, value: JSONElement)> {
+    let tape = object.tape
+    return JSONMembers(of: object).lazy.map { member in
+      (name: tape.text(of: member.name), value: JSONElement(tape, at: member.value))
+    }
+  }
+
+  /// The members that nobody has asked for, in their order.
+  public func rest() -> JSONObject {
+    guard taken.count < Int(object.node.count) else { return [:] }
+    var members: [JSONObject.Member] = []
+    for (ordinal, member) in JSONMembers(of: object).enumerated() where !taken.contains(ordinal) {
+      members.append(
+        .init(
+          name: object.tape.text(of: member.name),
+          value: JSONValue(from: JSONElement(object.tape, at: member.value))))
+    }
+    return JSONObject(unique: members)
+  }
+
+  private func read<Value: JSONReadable>(
+    _ element: JSONElement, _ name: StaticString
+  ) throws(JSONError) -> Value {
+    do throws(JSONError) {
+      return try Value(from: element)
+    } catch {
+      throw error.inside(.member(name.description))
+    }
+  }
+
+  private mutating func take(
+    _ name: StaticString, _ aliases: [StaticString], keepsNull: Bool = false
+  ) -> JSONElement? {
+    if let element = take(name, keepsNull: keepsNull) { return element }
+    for alias in aliases {
+      if let element = take(alias, keepsNull: keepsNull) { return element }
+    }
+    return nil
+  }
+
+  private mutating func take(_ name: StaticString, keepsNull: Bool) -> JSONElement? {
+    let tape = object.tape
+    let count = Int(object.node.count)
+    for _ in 0..<count {
+      if cursor.ordinal == count { cursor = Cursor(ordinal: 0, name: object.index + 1) }
+      let member = cursor
+      cursor = Cursor(
+        ordinal: member.ordinal + 1, name: Int(tape.nodes[member.name + 1].next))
+      guard tape.isText(of: tape.nodes[member.name], equalTo: name) else { continue }
+      let element = JSONElement(tape, at: member.name + 1)
+      if keepsNull && element.isNull { return nil }
+      taken.insert(member.ordinal)
+      return element
+    }
+    return nil
+  }
+}

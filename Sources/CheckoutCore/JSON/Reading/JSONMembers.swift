@@ -1,0 +1,52 @@
+/// The places of an object's members in its tape: the nodes of name and value, in order.
+struct JSONMembers: Sequence, IteratorProtocol {
+  let tape: JSONTape
+  private var name: Int
+  private let end: Int
+
+  init(of object: JSONElement) {
+    tape = object.tape
+    name = object.index + 1
+    end = Int(object.node.next)
+  }
+
+  mutating func next() -> (name: JSONTape.Node, value: Int)? {
+    guard name < end else { return nil }
+    let member = (name: tape.nodes[name], value: name + 1)
+    name = Int(tape.nodes[name + 1].next)
+    return member
+  }
+}
+
+extension JSONMembers {
+  /// The first member that has the name of one before it.
+  ///
+  /// Names are compared as bytes: Swift takes `é` in its two spellings for one, JSON does not. Few
+  /// are compared pair by pair, which allocates nothing; many go through a set.
+  var firstDuplicate: JSONTape.Node? {
+    guard underestimatedMemberCount > 16 else { return firstDuplicateByPairs }
+    var seen: Set<[UInt8]> = []
+    for member in self where !seen.insert(Array(tape.text(of: member.name).utf8)).inserted {
+      return member.name
+    }
+    return nil
+  }
+
+  /// At most this many: every member has at least two nodes.
+  private var underestimatedMemberCount: Int { (end - name) / 2 }
+
+  private var firstDuplicateByPairs: JSONTape.Node? {
+    var rest = self
+    while let member = rest.next() {
+      for other in rest where hasSameText(member.name, other.name) { return other.name }
+    }
+    return nil
+  }
+
+  private func hasSameText(_ a: JSONTape.Node, _ b: JSONTape.Node) -> Bool {
+    if a.hasEscapes || b.hasEscapes { return tape.text(of: a) == tape.text(of: b) }
+    let bytes = tape.bytes
+    return a.end - a.start == b.end - b.start
+      && bytes[Int(a.start)..<Int(a.end)].elementsEqual(bytes[Int(b.start)..<Int(b.end)])
+  }
+}

@@ -1,0 +1,71 @@
+extension String: JSONReadable {
+  /// Reads a string.
+  public init(from element: JSONElement) throws(JSONError) {
+    self = try element.string()
+  }
+}
+
+extension Bool: JSONReadable {
+  /// Reads a boolean.
+  public init(from element: JSONElement) throws(JSONError) {
+    self = try element.bool()
+  }
+}
+
+extension Int: JSONReadable {
+  /// Reads a number whose value is an integer of 64 bits; `2.0` and `2e1` are.
+  public init(from element: JSONElement) throws(JSONError) {
+    guard let value = Int(exactly: try Int64(from: element)) else {
+      throw element.invalidValue("an integer of this machine's size")
+    }
+    self = value
+  }
+}
+
+extension Int64: JSONReadable {
+  /// Reads a number whose value is an integer of 64 bits; `2.0` and `2e1` are.
+  public init(from element: JSONElement) throws(JSONError) {
+    guard let value = try element.number().integer else {
+      throw element.invalidValue("an integer of 64 bits")
+    }
+    self = value
+  }
+}
+
+extension Double: JSONReadable {
+  /// Reads a number as the nearest binary floating-point value.
+  public init(from element: JSONElement) throws(JSONError) {
+    guard let value = Double(try element.number().text), value.isFinite else {
+      throw element.invalidValue("a number of 64-bit floating point")
+    }
+    self = value
+  }
+}
+
+extension Array: EndpointResponse, JSONReadable where Element: JSONReadable {
+  /// Reads an array.
+  public init(from element: JSONElement) throws(JSONError) {
+    self = try element.array()
+  }
+}
+
+extension Dictionary: EndpointResponse, JSONReadable where Key == String, Value: JSONReadable {
+  /// Reads an object whose names are data. A name that comes twice is refused.
+  public init(from element: JSONElement) throws(JSONError) {
+    self = [:]
+    for member in try element.fields().all() {
+      do throws(JSONError) {
+        self[member.name] = try Value(from: member.value)
+      } catch {
+        throw error.inside(.member(member.name))
+      }
+    }
+  }
+}
+
+extension Optional: EndpointResponse, JSONReadable where Wrapped: JSONReadable {
+  /// Reads a value or `null`.
+  public init(from element: JSONElement) throws(JSONError) {
+    self = element.isNull ? nil : try Wrapped(from: element)
+  }
+}

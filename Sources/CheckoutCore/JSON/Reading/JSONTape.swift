@@ -1,0 +1,61 @@
+/// A JSON text, checked whole and indexed once: each value and each member name is one node.
+///
+/// Reading a model then only compares names and converts the values it wants, so that no byte of
+/// the text is scanned twice, however deep the model is.
+final class JSONTape: Sendable {
+  /// What a node stands for.
+  enum Kind: UInt8 {
+    case null, `false`, `true`, number, string, array, object
+  }
+
+  /// One value or one member name. Offsets are bytes of the text.
+  struct Node {
+    let kind: Kind
+    /// Whether a string has escapes, so that its bytes are not yet its text.
+    var hasEscapes = false
+    /// Where the text of the value starts: behind the opening quote of a string.
+    let start: Int32
+    /// Where it ends: before the closing quote of a string.
+    var end: Int32
+    /// The node that follows this one and everything in it.
+    var next: Int32
+    /// How many elements or members a container has.
+    var count: Int32 = 0
+  }
+
+  let bytes: [UInt8]
+  let nodes: [Node]
+
+  init(bytes: [UInt8], nodes: [Node]) {
+    self.bytes = bytes
+    self.nodes = nodes
+  }
+
+  /// Reads a text whole.
+  ///
+  /// - Throws: ``JSONError`` at the first byte that breaks RFC 8259 or a limit.
+  convenience init(_ bytes: [UInt8], limits: JSONLimits) throws(JSONError) {
+    guard bytes.count <= min(limits.bytes, Int(Int32.max)) else {
+      throw JSONError(.tooLarge(limit: limits.bytes))
+    }
+    var scanner = JSONScanner(bytes: bytes, depthLimit: limits.depth)
+    try scanner.scanDocument()
+    self.init(bytes: bytes, nodes: scanner.nodes)
+  }
+
+  /// The text of a string or member name, its escapes resolved.
+  func text(of node: Node) -> String {
+    let raw = bytes[Int(node.start)..<Int(node.end)]
+    guard node.hasEscapes else { return String(decoding: raw, as: UTF8.self) }
+    return String(decoding: JSONEscapes.resolved(raw), as: UTF8.self)
+  }
+
+  /// Whether the text of a string or member name is `name`.
+  func isText(of node: Node, equalTo name: StaticString) -> Bool {
+    if node.hasEscapes { return text(of: node) == name.description }
+    let length = name.utf8CodeUnitCount
+    guard Int(node.end - node.start) == length, name.hasPointerRepresentation else { return false }
+    let expected = UnsafeBufferPointer(start: name.utf8Start, count: length)
+    return bytes[Int(node.start)..<Int(node.end)].elementsEqual(expected)
+  }
+}

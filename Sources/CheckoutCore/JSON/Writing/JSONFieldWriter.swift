@@ -1,0 +1,72 @@
+/// Writes the members of one object.
+public struct JSONFieldWriter {
+  private var writer: JSONWriter
+  private let start: Int
+  private var isEmpty = true
+
+  init(continuing outer: inout JSONWriter) {
+    writer = JSONWriter(bytes: outer.takeBytes())
+    writer.append(byte: UInt8(ascii: "{"))
+    start = writer.bytes.count
+  }
+
+  mutating func finish(into outer: inout JSONWriter) {
+    writer.append(byte: UInt8(ascii: "}"))
+    outer = JSONWriter(bytes: writer.takeBytes())
+  }
+
+  /// Writes a member.
+  public mutating func write(_ name: StaticString, _ value: some JSONWritable) {
+    writeName(name)
+    value.write(to: &writer)
+  }
+
+  /// Writes a member, or nothing if the value is `nil`.
+  public mutating func write(_ name: StaticString, _ value: (some JSONWritable)?) {
+    guard let value else { return }
+    write(name, value)
+  }
+
+  /// Writes a member, as `null` if the value is `nil`.
+  public mutating func writeOrNull(_ name: StaticString, _ value: (some JSONWritable)?) {
+    writeName(name)
+    if let value { value.write(to: &writer) } else { writer.writeNull() }
+  }
+
+  /// Writes the members that a model does not know. One that the model has written itself is
+  /// left out, so that no name comes twice.
+  public mutating func write(_ additionalMembers: JSONObject) {
+    guard !additionalMembers.isEmpty else { return }
+    let written = writtenNames()
+    for member in additionalMembers where !written.contains(member.name) {
+      write(member: member.name, member.value)
+    }
+  }
+
+  /// Writes a member whose name is data.
+  mutating func write(member name: String, _ value: some JSONWritable) {
+    separate()
+    writer.write(name)
+    writer.append(byte: UInt8(ascii: ":"))
+    value.write(to: &writer)
+  }
+
+  private mutating func writeName(_ name: StaticString) {
+    separate()
+    writer.append(byte: UInt8(ascii: "\""))
+    writer.append(name)
+    writer.append("\":")
+  }
+
+  private mutating func separate() {
+    if isEmpty { isEmpty = false } else { writer.append(byte: UInt8(ascii: ",")) }
+  }
+
+  /// The names so far, read back from the text: members that no model knows are rare, so models
+  /// without them pay nothing.
+  private func writtenNames() -> Set<String> {
+    let text = [UInt8(ascii: "{")] + writer.bytes[start...] + [UInt8(ascii: "}")]
+    guard let object = try? JSONObject(json: text) else { return [] }
+    return Set(object.map(\.name))
+  }
+}

@@ -1,0 +1,48 @@
+extension String: JSONWritable {
+  /// Writes a string.
+  public func write(to writer: inout JSONWriter) { writer.write(self) }
+}
+
+extension Bool: JSONWritable {
+  /// Writes a boolean.
+  public func write(to writer: inout JSONWriter) { writer.write(self) }
+}
+
+extension Int: JSONWritable {
+  /// Writes an integer.
+  public func write(to writer: inout JSONWriter) { writer.write(Int64(self)) }
+}
+
+extension Int64: JSONWritable {
+  /// Writes an integer.
+  public func write(to writer: inout JSONWriter) { writer.write(self) }
+}
+
+extension Double: JSONWritable {
+  /// Writes the shortest digits that read back as the same value; `null` for infinity and NaN,
+  /// which JSON cannot say.
+  public func write(to writer: inout JSONWriter) {
+    if let number = JSONNumber(description) { writer.write(number) } else { writer.writeNull() }
+  }
+}
+
+extension Array: JSONWritable where Element: JSONWritable {
+  /// Writes an array.
+  public func write(to writer: inout JSONWriter) { writer.write(self) }
+}
+
+extension Dictionary: JSONWritable where Key == String, Value: JSONWritable {
+  /// Writes an object, its members sorted by name: equal dictionaries give equal bytes.
+  public func write(to writer: inout JSONWriter) {
+    writer.writeObject { fields in
+      for (name, value) in sorted(by: { $0.key < $1.key }) { fields.write(member: name, value) }
+    }
+  }
+}
+
+extension Optional: JSONWritable where Wrapped: JSONWritable {
+  /// Writes the value, or `null`.
+  public func write(to writer: inout JSONWriter) {
+    if let self { self.write(to: &writer) } else { writer.writeNull() }
+  }
+}

@@ -1,0 +1,45 @@
+#if AsyncHTTPClient
+  extension APIKeyClient {
+    /// Makes a client that sends through AsyncHTTPClient.
+    ///
+    /// - Parameters:
+    ///   - apiKey: The secret key of your account.
+    ///   - server: Where requests go.
+    ///   - options: Timeouts, limits and headers.
+    public init(
+      apiKey: Secret, server: Server<Self> = Self.defaultServer, options: ClientOptions = .init()
+    ) {
+      self.init(
+        apiKey: apiKey, server: server, transport: AsyncHTTPClientTransport.shared,
+        options: options)
+    }
+
+    /// Makes a client from environment variables that sends through AsyncHTTPClient.
+    ///
+    /// `JOPAY_API_KEY` is the key and `JOPAY_BASE_URL`, if it is set, the server; the first word is
+    /// the profile's ``APIProfile/environmentPrefix``.
+    ///
+    /// - Parameters:
+    ///   - variables: Looks a variable up; in the process by default.
+    ///   - options: Timeouts, limits and headers.
+    /// - Throws: ``ConfigurationError`` if the key is missing or the address is none.
+    public static func fromEnvironment(
+      _ variables: (String) -> String? = ProcessEnvironment.variable,
+      options: ClientOptions = .init()
+    ) throws(ConfigurationError) -> Self {
+      try fromEnvironment(
+        variables, transport: AsyncHTTPClientTransport.shared, options: options)
+    }
+  }
+
+  extension PublicAPIClient {
+    /// Makes a client that sends through AsyncHTTPClient.
+    ///
+    /// - Parameters:
+    ///   - server: Where requests go.
+    ///   - options: Timeouts, limits and headers.
+    public init(server: Server<Self> = Self.defaultServer, options: ClientOptions = .init()) {
+      self.init(server: server, transport: AsyncHTTPClientTransport.shared, options: options)
+    }
+  }
+#endif

@@ -1,0 +1,61 @@
+#if AsyncHTTPClient
+  import AsyncHTTPClient
+  import NIOCore
+  import NIOHTTP1
+  import NIOPosix
+  import NIOSSL
+
+  extension TransportError {
+    /// Says what an error of AsyncHTTPClient means. Only errors that happen before a request is
+    /// written say that nothing was sent.
+    init(asyncHTTPClientError error: any Error) {
+      self =
+        switch error {
+        case let error as HTTPClientError: Self(error)
+        case is NIOConnectionError: Self(.connectionFailed, delivery: .notSent, code: "connect")
+        case let error as ChannelError: Self(error)
+        case is NIOSSLError, is BoringSSLError:
+          Self(.tlsFailed, delivery: .notSent, code: "TLS")
+        case is NIOTooManyBytesError:
+          Self(.responseTooLarge, delivery: .mayHaveBeenSent)
+        case is HTTPParserError:
+          Self(.malformedResponse, delivery: .mayHaveBeenSent, code: "HTTP parser")
+        case let error as IOError:
+          Self(.connectionLost, delivery: .mayHaveBeenSent, code: "errno \(error.errnoCode)")
+        case is CancellationError:
+          Self(.cancelled, delivery: .mayHaveBeenSent)
+        default:
+          Self(.other, delivery: .mayHaveBeenSent, code: "\(type(of: error))")
+        }
+    }
+
+    private init(_ error: HTTPClientError) {
+      let code = error.shortDescription
+      self =
+        switch error {
+        case .connectTimeout, .getConnectionFromPoolTimeout:
+          Self(.connectionFailed, delivery: .notSent, code: code)
+        case .tlsHandshakeTimeout:
+          Self(.tlsFailed, delivery: .notSent, code: code)
+        case .invalidURL, .emptyHost, .emptyScheme, .traceRequestWithBody, .alreadyShutdown:
+          Self(.malformedRequest, delivery: .notSent, code: code)
+        case .deadlineExceeded, .readTimeout, .writeTimeout:
+          Self(.timedOut, delivery: .mayHaveBeenSent, code: code)
+        case .remoteConnectionClosed:
+          Self(.connectionLost, delivery: .mayHaveBeenSent, code: code)
+        case .cancelled:
+          Self(.cancelled, delivery: .mayHaveBeenSent, code: code)
+        default:
+          Self(.other, delivery: .mayHaveBeenSent, code: code)
+        }
+    }
+
+    private init(_ error: ChannelError) {
+      self =
+        switch error {
+        case .connectTimeout: Self(.connectionFailed, delivery: .notSent, code: "connect timeout")
+        default: Self(.connectionLost, delivery: .mayHaveBeenSent, code: "channel")
+        }
+    }
+  }
+#endif
