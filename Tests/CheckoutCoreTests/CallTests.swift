@@ -1,5 +1,6 @@
 import CheckoutCore
 import CheckoutTesting
+import HTTPTypes
 import Testing
 
 @Suite("Calls")

@@ -39,12 +39,13 @@ public struct JSONObject: Sendable {
 
   init(members element: JSONElement) {
     let tape = element.tape
-    self.init(
-      JSONMembers(of: element).map { member in
-        Member(
-          name: tape.text(of: member.name),
-          value: JSONValue(from: JSONElement(tape, at: member.value)))
-      })
+    let members = JSONMembers(of: element)
+    let all = members.map { member in
+      Member(
+        name: tape.text(of: member.name),
+        value: JSONValue(from: JSONElement(tape, at: member.value)))
+    }
+    self = members.firstDuplicate == nil ? JSONObject(unique: all) : JSONObject(all)
   }
 
   /// The value of a member. Setting `nil` removes it; a new one comes last.

@@ -8,12 +8,13 @@ public struct Timestamp: Sendable {
 
   /// The time since the start of 1970 in UTC, to the nanosecond, without leap seconds; `nil` if
   /// ``text`` is no RFC 3339 timestamp.
-  public let unixTime: Duration?
+  ///
+  /// It is computed from the text each time, so that reading a response costs nothing for it.
+  public var unixTime: Duration? { RFC3339.unixTime(text) }
 
   /// Makes a timestamp from text.
   public init(_ text: String) {
     self.text = text
-    unixTime = RFC3339.unixTime(text)
   }
 
   /// Makes a timestamp in UTC from the whole seconds since the start of 1970.
@@ -22,7 +23,6 @@ public struct Timestamp: Sendable {
   public init(unixSeconds: Int64) {
     let seconds = min(max(unixSeconds, -62_167_219_200), 253_402_300_799)
     text = RFC3339.text(unixSeconds: seconds)
-    unixTime = .seconds(seconds)
   }
 }
 

@@ -1,4 +1,5 @@
 import CheckoutCore
+import HTTPTypes
 
 /// A client written by hand in the shape of a generated one, so that the runtime is tested without
 /// the generator.

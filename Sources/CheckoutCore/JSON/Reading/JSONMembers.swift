@@ -3,9 +3,11 @@ struct JSONMembers: Sequence, IteratorProtocol {
   let tape: JSONTape
   private var name: Int
   private let end: Int
+  private let count: Int
 
   init(of object: JSONElement) {
     tape = object.tape
+    count = Int(object.node.count)
     name = object.index + 1
     end = Int(object.node.next)
   }
@@ -24,16 +26,13 @@ extension JSONMembers {
   /// Names are compared as bytes: Swift takes `é` in its two spellings for one, JSON does not. Few
   /// are compared pair by pair, which allocates nothing; many go through a set.
   var firstDuplicate: JSONTape.Node? {
-    guard underestimatedMemberCount > 16 else { return firstDuplicateByPairs }
+    guard count > 16 else { return firstDuplicateByPairs }
     var seen: Set<[UInt8]> = []
     for member in self where !seen.insert(Array(tape.text(of: member.name).utf8)).inserted {
       return member.name
     }
     return nil
   }
-
-  /// At most this many: every member has at least two nodes.
-  private var underestimatedMemberCount: Int { (end - name) / 2 }
 
   private var firstDuplicateByPairs: JSONTape.Node? {
     var rest = self

@@ -145,7 +145,8 @@ struct JSONScanner {
 
   /// Skips what stands for itself in a string: ASCII but control characters, quote and backslash.
   private mutating func skipPlainCharacters() {
-    while position < bytes.count, JSONByte.isPlain(bytes[position]) { position += 1 }
+    let rest = bytes[position...]
+    position = rest.firstIndex { !JSONByte.isPlain($0) } ?? bytes.count
   }
 
   private mutating func append(_ kind: JSONTape.Kind, from start: Int, to end: Int) {
