@@ -23,27 +23,48 @@ enum Sample {
     customerEmail: "customer@example.com", metadata: ["order_id": "12345"])
 
   struct CodableRequest: Codable, Sendable {
-    var line_items = [Line(name: "Premium Coffee Beans", amount: 2500, currency: "eur", quantity: 1)]
-    var success_url = "https://shop.example/success"
-    var cancel_url = "https://shop.example/cancel"
-    var customer_email: String? = "customer@example.com"
+    var lineItems = [
+      Line(name: "Premium Coffee Beans", amount: 2500, currency: "eur", quantity: 1)
+    ]
+    var successURL = "https://shop.example/success"
+    var cancelURL = "https://shop.example/cancel"
+    var customerEmail: String? = "customer@example.com"
     var metadata: [String: String]? = ["order_id": "12345"]
+
+    enum CodingKeys: String, CodingKey {
+      case lineItems = "line_items"
+      case successURL = "success_url"
+      case cancelURL = "cancel_url"
+      case customerEmail = "customer_email"
+      case metadata
+    }
   }
 
   struct CodableSession: Codable, Sendable {
     var id: String
-    var checkout_url: String
+    var checkoutURL: String
     var status: String
-    var amount_cents: Int
+    var amountCents: Int
     var currency: String
-    var expires_at: String
-    var customer_email: String?
+    var expiresAt: String
+    var customerEmail: String?
     var mode: String?
     var livemode: Bool?
     var metadata: [String: String]?
-    var line_items: [Line]?
-    var success_url: String?
-    var cancel_url: String?
+    var lineItems: [Line]?
+    var successURL: String?
+    var cancelURL: String?
+
+    enum CodingKeys: String, CodingKey {
+      case id, status, currency, mode, livemode, metadata
+      case checkoutURL = "checkout_url"
+      case amountCents = "amount_cents"
+      case expiresAt = "expires_at"
+      case customerEmail = "customer_email"
+      case lineItems = "line_items"
+      case successURL = "success_url"
+      case cancelURL = "cancel_url"
+    }
   }
 
   struct Line: Codable, Sendable {

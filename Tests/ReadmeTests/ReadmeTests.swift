@@ -1,0 +1,66 @@
+import CheckoutTesting
+import Foundation
+import JoPay
+import Testing
+
+@Suite("README")
+struct ReadmeTests {
+  static let root = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  static let order = CreateSession.Request(
+    lineItems: [], successURL: "https://shop.example/a", cancelURL: "https://shop.example/b")
+
+  /// The lines of the README's blocks of one language, block by block.
+  static func blocks(_ language: String) throws -> [[String]] {
+    let text = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+    return text.components(separatedBy: "```\(language)\n").dropFirst().map { rest in
+      (rest.components(separatedBy: "\n```").first ?? "").components(separatedBy: "\n")
+        .map { $0.trimmingCharacters(in: .whitespaces) }
+    }
+  }
+
+  static func lines(ofFile path: String) throws -> [String] {
+    try String(contentsOf: root.appending(path: path), encoding: .utf8)
+      .components(separatedBy: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+  }
+
+  /// Blocks for a manifest cannot be compiled here.
+  static func isManifest(_ block: [String]) -> Bool {
+    block.contains { $0.hasPrefix(".package(") || $0.hasPrefix(".product(") || $0 == ".target(" }
+  }
+
+  @Test("Every Swift example is one that the tests compile")
+  func examplesAreCompiled() throws {
+    let compiled = try Self.lines(ofFile: "Tests/ReadmeTests/Examples.swift")
+    let examples = try Self.blocks("swift").filter { !Self.isManifest($0) }
+    #expect(examples.count >= 5)
+    for example in examples {
+      let code = example.filter { !$0.isEmpty && !$0.hasPrefix("import ") }
+      let isThere = compiled.indices.contains { Array(compiled[$0...].prefix(code.count)) == code }
+      #expect(isThere, "not in Examples.swift:\n\(code.joined(separator: "\n"))")
+    }
+  }
+
+  @Test("The set-up is two commands")
+  func setUp() throws {
+    #expect(try Self.blocks("sh") == [["swift run checkout demo", "swift test"]])
+  }
+
+  @Test("The testing example passes")
+  func testingExample() async throws {
+    try await testing(order: Self.order)
+  }
+
+  @Test("The sandbox example takes a payment's session")
+  func sandboxExample() async throws {
+    let (sandbox, jopay) = try await sandbox()
+    let session = try await deadlines(jopay: jopay, order: Self.payable)
+    #expect(session.status.isAwaitingPayment)
+    await sandbox.stop()
+  }
+
+  static let payable = CreateSession.Request(
+    lineItems: [.init(name: "Coffee beans", amount: 2500, currency: .eur, quantity: 1)],
+    successURL: "https://shop.example/thanks", cancelURL: "https://shop.example/cart")
+}
