@@ -15,49 +15,58 @@ public struct Endpoint<API: APIClient, Request: EndpointRequest, Response: Endpo
   public let path: RequestPath
   /// Whether a call may be sent again.
   public let repeatability: Repeatability
+  /// Where the result sits in the answer.
+  public let envelope: ResultEnvelope
 
   /// Makes an endpoint.
   public init(
-    _ method: HTTPRequest.Method, _ path: RequestPath, id: String, repeatability: Repeatability
+    _ method: HTTPRequest.Method, _ path: RequestPath, id: String, repeatability: Repeatability,
+    envelope: ResultEnvelope = .body
   ) {
     self.method = method
     self.path = path
     self.id = id
     self.repeatability = repeatability
+    self.envelope = envelope
   }
 
   /// Makes a `GET` endpoint.
   public static func get(
-    _ path: RequestPath, id: String, repeatability: Repeatability
+    _ path: RequestPath, id: String, repeatability: Repeatability,
+    envelope: ResultEnvelope = .body
   ) -> Self {
-    Self(.get, path, id: id, repeatability: repeatability)
+    Self(.get, path, id: id, repeatability: repeatability, envelope: envelope)
   }
 
   /// Makes a `POST` endpoint.
   public static func post(
-    _ path: RequestPath, id: String, repeatability: Repeatability
+    _ path: RequestPath, id: String, repeatability: Repeatability,
+    envelope: ResultEnvelope = .body
   ) -> Self {
-    Self(.post, path, id: id, repeatability: repeatability)
+    Self(.post, path, id: id, repeatability: repeatability, envelope: envelope)
   }
 
   /// Makes a `PUT` endpoint.
   public static func put(
-    _ path: RequestPath, id: String, repeatability: Repeatability
+    _ path: RequestPath, id: String, repeatability: Repeatability,
+    envelope: ResultEnvelope = .body
   ) -> Self {
-    Self(.put, path, id: id, repeatability: repeatability)
+    Self(.put, path, id: id, repeatability: repeatability, envelope: envelope)
   }
 
   /// Makes a `PATCH` endpoint.
   public static func patch(
-    _ path: RequestPath, id: String, repeatability: Repeatability
+    _ path: RequestPath, id: String, repeatability: Repeatability,
+    envelope: ResultEnvelope = .body
   ) -> Self {
-    Self(.patch, path, id: id, repeatability: repeatability)
+    Self(.patch, path, id: id, repeatability: repeatability, envelope: envelope)
   }
 
   /// Makes a `DELETE` endpoint.
   public static func delete(
-    _ path: RequestPath, id: String, repeatability: Repeatability
+    _ path: RequestPath, id: String, repeatability: Repeatability,
+    envelope: ResultEnvelope = .body
   ) -> Self {
-    Self(.delete, path, id: id, repeatability: repeatability)
+    Self(.delete, path, id: id, repeatability: repeatability, envelope: envelope)
   }
 }

@@ -16,6 +16,10 @@ extension Amount: JSONReadable, JSONWritable {
 
   /// The amount as a JSON number of the same digits, for providers that take a number.
   public var number: JSONNumber { JSONNumber(checked: text) }
+
+  /// The amount as the provider wrote it, a number or a string. One that was made here is a
+  /// string.
+  public var original: JSONValue { cameAsNumber ? .number(number) : .string(text) }
 }
 
 extension JSONNumber: JSONReadable, JSONWritable {

@@ -8,6 +8,9 @@ public struct Amount: Sendable {
 
   private let digits: DecimalDigits
 
+  /// Whether it came as a JSON number.
+  let cameAsNumber: Bool
+
   /// Makes an amount from decimal text, or `nil` if the text is anything but
   /// `-?(0|[1-9][0-9]*)(\.[0-9]+)?`: no `+`, no spaces, no comma, no exponent.
   public init?(_ text: String) {
@@ -16,6 +19,7 @@ public struct Amount: Sendable {
     else { return nil }
     self.text = text
     self.digits = digits
+    cameAsNumber = false
   }
 
   /// Makes an amount from a JSON number, or `nil` if its exponent is beyond ±1,000.
@@ -23,6 +27,7 @@ public struct Amount: Sendable {
     guard let digits = DecimalDigits(number.text) else { return nil }
     text = number.text
     self.digits = digits
+    cameAsNumber = true
   }
 
   /// Makes an amount from minor units: 2433 with 2 fraction digits is 24.33.
@@ -45,6 +50,7 @@ public struct Amount: Sendable {
   private init(checked text: String) {
     self.text = text
     digits = DecimalDigits(text) ?? .zero
+    cameAsNumber = false
   }
 
   /// The value without an exponent and without zeros that say nothing: `24.330` gives `24.33`.

@@ -12,20 +12,37 @@ extension Call {
       let effect = Effect(status: status, repeatability: endpoint.repeatability)
       let stage: APIError<API.Problem>.Stage =
         status.kind == .redirection
-        ? .unexpectedResponse(.redirect) : .rejected(try? API.Problem(body: answer.body))
+        ? .unexpectedResponse(.redirect) : .rejected(problem(in: answer))
       throw error(stage, effect: effect, answer: answer)
     }
+    let value: Response?
     do throws(JSONError) {
-      return APIResponse(
-        value: try Response(body: answer.body), status: status.code,
-        headers: answer.head.headerFields, body: UndisclosedBytes(answer.body),
-        requestID: answer.head.requestID, attempts: attempts)
+      value = try Response.read(answer.body, in: endpoint.envelope)
     } catch {
       throw self.error(
-        .unexpectedResponse(.unreadableBody(error)),
-        effect: endpoint.repeatability == .safe ? .nothingHappened : .mayHaveHappened,
-        answer: answer)
+        .unexpectedResponse(.unreadableBody(error)), effect: effectOfSuccess, answer: answer)
     }
+    guard let value else {
+      throw error(.rejected(problem(in: answer)), effect: effectOfRefusedSuccess, answer: answer)
+    }
+    return APIResponse(
+      value: value, status: status.code, headers: answer.head.headerFields,
+      body: UndisclosedBytes(answer.body), requestID: answer.head.requestID, attempts: attempts)
+  }
+
+  private func problem(in answer: TransportResponse) -> API.Problem? {
+    try? API.Problem.read(answer.body, in: .body)
+  }
+
+  /// What it means that the provider took the request.
+  private var effectOfSuccess: Effect {
+    endpoint.repeatability == .safe ? .nothingHappened : .mayHaveHappened
+  }
+
+  /// A refusal that is marked as one means that nothing happened. A result that is missing without
+  /// a mark may be missing for any reason.
+  private var effectOfRefusedSuccess: Effect {
+    if case .absent = endpoint.envelope.refusal { effectOfSuccess } else { .nothingHappened }
   }
 
   /// The error of this call.
@@ -43,14 +60,10 @@ extension HTTPResponse {
   /// The id that the provider gave the request, if it is one that can be shown: printable ASCII
   /// of at most 128 characters.
   fileprivate var requestID: String? {
-    let id = headerFields[.requestID] ?? headerFields[.requestIDWithoutPrefix]
-    return id.flatMap { id in
-      id.utf8.count <= 128 && id.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } ? id : nil
-    }
+    let names = ["x-request-id", "request-id"]
+    guard let id = headerFields.first(where: { names.contains($0.name.canonicalName) })?.value,
+      (1...128).contains(id.utf8.count), id.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
+    else { return nil }
+    return id
   }
-}
-
-extension HTTPField.Name {
-  fileprivate static let requestID = HTTPField.Name("X-Request-Id") ?? .server
-  fileprivate static let requestIDWithoutPrefix = HTTPField.Name("Request-Id") ?? .server
 }

@@ -1,0 +1,40 @@
+/// A JSON value of one of several shapes, told apart by a member, as a Swift enum: the shape of
+/// generated unions.
+///
+/// A value of a kind that the type does not know is kept whole in a case of its own.
+public protocol JSONUnion: JSONReadable, JSONWritable, EndpointRequest, Hashable, Sendable,
+  CustomStringConvertible
+{}
+
+extension JSONUnion {
+  /// Sends the value as the JSON body of a request.
+  public func write(to parts: inout RequestParts) { parts.body(self) }
+
+  /// Whether two values have the same canonical encoding.
+  public static func == (a: Self, b: Self) -> Bool {
+    CanonicalJSON.encoding(of: a.json) == CanonicalJSON.encoding(of: b.json)
+  }
+
+  /// Hashes the canonical encoding.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(CanonicalJSON.encoding(of: json))
+  }
+
+  /// The type and the names of the members that are there. Values are not shown.
+  public var description: String {
+    let members = (try? JSONObject(json: json)) ?? [:]
+    return "\(Self.self) \(members)"
+  }
+}
+
+extension JSONElement {
+  /// The text of a member by which a union is told apart; `nil` if the value is no object, or the
+  /// member is absent or no string.
+  public func kind(in name: StaticString) -> String? {
+    guard node.kind == .object else { return nil }
+    for member in JSONMembers(of: self) where tape.isText(of: member.name, equalTo: name) {
+      return try? JSONElement(tape, at: member.value).string()
+    }
+    return nil
+  }
+}
