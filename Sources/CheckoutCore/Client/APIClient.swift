@@ -1,16 +1,13 @@
 /// A client of one API: a value that is cheap to copy and that any number of tasks may share.
 ///
-/// Generated clients conform to ``APIKeyClient`` or ``PublicAPIClient`` and add one method per
-/// operation.
+/// Generated clients conform to ``APIKeyClient``, ``SelfHostedAPIKeyClient`` or ``PublicAPIClient``
+/// and add one method per operation.
 public protocol APIClient: Sendable {
   /// The body with which the API refuses a request.
   associatedtype Problem: JSONReadable & Sendable
 
   /// What the spec says of the API as a whole.
   static var profile: APIProfile { get }
-
-  /// The server that is used unless another is passed.
-  static var defaultServer: Server<Self> { get }
 
   /// What every call shares.
   var connection: APIConnection<Self> { get }
@@ -20,40 +17,17 @@ public protocol APIClient: Sendable {
 }
 
 /// A client of an API that asks for a key.
-public protocol APIKeyClient: APIClient {}
-
-/// A client of an API that asks for no key.
-public protocol PublicAPIClient: APIClient {}
-
-extension APIKeyClient {
-  /// Makes a client that sends through a transport of your own.
-  ///
-  /// - Parameters:
-  ///   - apiKey: The secret key of your account.
-  ///   - server: Where requests go.
-  ///   - transport: What carries them.
-  ///   - options: Timeouts, limits and headers.
-  public init(
-    apiKey: Secret, server: Server<Self> = Self.defaultServer, transport: any HTTPTransport,
-    options: ClientOptions = .init()
-  ) {
-    self.init(
-      connection: .init(apiKey: apiKey, server: server, transport: transport, options: options))
-  }
+public protocol APIKeyClient: APIClient {
+  /// The server that is used unless another is passed.
+  static var defaultServer: Server<Self> { get }
 }
 
-extension PublicAPIClient {
-  /// Makes a client that sends through a transport of your own.
-  ///
-  /// - Parameters:
-  ///   - server: Where requests go.
-  ///   - transport: What carries them.
-  ///   - options: Timeouts, limits and headers.
-  public init(
-    server: Server<Self> = Self.defaultServer, transport: any HTTPTransport,
-    options: ClientOptions = .init()
-  ) {
-    self.init(
-      connection: .init(apiKey: nil, server: server, transport: transport, options: options))
-  }
+/// A client of an API that asks for a key and that its users host themselves: it has no server
+/// unless one is passed.
+public protocol SelfHostedAPIKeyClient: APIClient {}
+
+/// A client of an API that asks for no key.
+public protocol PublicAPIClient: APIClient {
+  /// The server that is used unless another is passed.
+  static var defaultServer: Server<Self> { get }
 }

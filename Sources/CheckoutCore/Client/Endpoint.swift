@@ -17,56 +17,79 @@ public struct Endpoint<API: APIClient, Request: EndpointRequest, Response: Endpo
   public let repeatability: Repeatability
   /// Where the result sits in the answer.
   public let envelope: ResultEnvelope
+  /// The server of this operation, where it is not the client's. It gives way to a server that
+  /// was passed to the client.
+  public let server: Server<API>?
+  /// How a request of this operation proves whose it is, where that is not as the profile says.
+  public let authentication: APIProfile.Authentication?
 
   /// Makes an endpoint.
   public init(
     _ method: HTTPRequest.Method, _ path: RequestPath, id: String, repeatability: Repeatability,
-    envelope: ResultEnvelope = .body
+    envelope: ResultEnvelope = .body, server: Server<API>? = nil,
+    authentication: APIProfile.Authentication? = nil
   ) {
     self.method = method
     self.path = path
     self.id = id
     self.repeatability = repeatability
     self.envelope = envelope
+    self.server = server
+    self.authentication = authentication
   }
 
   /// Makes a `GET` endpoint.
   public static func get(
     _ path: RequestPath, id: String, repeatability: Repeatability,
-    envelope: ResultEnvelope = .body
+    envelope: ResultEnvelope = .body, server: Server<API>? = nil,
+    authentication: APIProfile.Authentication? = nil
   ) -> Self {
-    Self(.get, path, id: id, repeatability: repeatability, envelope: envelope)
+    Self(
+      .get, path, id: id, repeatability: repeatability, envelope: envelope, server: server,
+      authentication: authentication)
   }
 
   /// Makes a `POST` endpoint.
   public static func post(
     _ path: RequestPath, id: String, repeatability: Repeatability,
-    envelope: ResultEnvelope = .body
+    envelope: ResultEnvelope = .body, server: Server<API>? = nil,
+    authentication: APIProfile.Authentication? = nil
   ) -> Self {
-    Self(.post, path, id: id, repeatability: repeatability, envelope: envelope)
+    Self(
+      .post, path, id: id, repeatability: repeatability, envelope: envelope, server: server,
+      authentication: authentication)
   }
 
   /// Makes a `PUT` endpoint.
   public static func put(
     _ path: RequestPath, id: String, repeatability: Repeatability,
-    envelope: ResultEnvelope = .body
+    envelope: ResultEnvelope = .body, server: Server<API>? = nil,
+    authentication: APIProfile.Authentication? = nil
   ) -> Self {
-    Self(.put, path, id: id, repeatability: repeatability, envelope: envelope)
+    Self(
+      .put, path, id: id, repeatability: repeatability, envelope: envelope, server: server,
+      authentication: authentication)
   }
 
   /// Makes a `PATCH` endpoint.
   public static func patch(
     _ path: RequestPath, id: String, repeatability: Repeatability,
-    envelope: ResultEnvelope = .body
+    envelope: ResultEnvelope = .body, server: Server<API>? = nil,
+    authentication: APIProfile.Authentication? = nil
   ) -> Self {
-    Self(.patch, path, id: id, repeatability: repeatability, envelope: envelope)
+    Self(
+      .patch, path, id: id, repeatability: repeatability, envelope: envelope, server: server,
+      authentication: authentication)
   }
 
   /// Makes a `DELETE` endpoint.
   public static func delete(
     _ path: RequestPath, id: String, repeatability: Repeatability,
-    envelope: ResultEnvelope = .body
+    envelope: ResultEnvelope = .body, server: Server<API>? = nil,
+    authentication: APIProfile.Authentication? = nil
   ) -> Self {
-    Self(.delete, path, id: id, repeatability: repeatability, envelope: envelope)
+    Self(
+      .delete, path, id: id, repeatability: repeatability, envelope: envelope, server: server,
+      authentication: authentication)
   }
 }

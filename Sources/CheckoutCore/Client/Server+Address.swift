@@ -1,5 +1,6 @@
 extension Server {
-  /// Makes a server from an address such as `http://127.0.0.1:8080/jopay`.
+  /// Makes a server from an address such as `http://127.0.0.1:8080/jopay`. All operations go there,
+  /// also those that the spec gives a server of their own.
   ///
   /// - Parameters:
   ///   - address: Scheme, host, and optionally port and path. A slash at the end is dropped.
@@ -12,7 +13,7 @@ extension Server {
     guard let parts = AddressParts(address) else { throw .unusableAddress }
     self.init(
       scheme: parts.isSecure ? .https : .http, host: parts.host, port: parts.port,
-      path: parts.path, allowsInsecureTransport: allowsInsecureTransport)
+      path: parts.path, allowsInsecureTransport: allowsInsecureTransport, replacesAll: true)
   }
 }
 

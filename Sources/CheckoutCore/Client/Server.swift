@@ -23,6 +23,9 @@ public struct Server<API>: Hashable, Sendable {
   public let environment: APIEnvironment?
   /// Whether requests may go to a host that is not loopback without TLS.
   public let allowsInsecureTransport: Bool
+  /// Whether it replaces every server of the API: all operations go there, also those that have a
+  /// server of their own. That is so for servers made from an address.
+  public let replacesAll: Bool
 
   /// Makes a server from its parts.
   ///
@@ -34,9 +37,11 @@ public struct Server<API>: Hashable, Sendable {
   ///   - environment: Whether it is for test or for live keys only.
   ///   - allowsInsecureTransport: Whether `http` may be used beyond loopback. Keys and payments
   ///     then cross the network in the clear.
+  ///   - replacesAll: Whether operations with a server of their own go there as well.
   public init(
     scheme: Scheme, host: String, port: Int? = nil, path: String = "",
-    environment: APIEnvironment? = nil, allowsInsecureTransport: Bool = false
+    environment: APIEnvironment? = nil, allowsInsecureTransport: Bool = false,
+    replacesAll: Bool = false
   ) {
     self.scheme = scheme
     self.host = host
@@ -44,6 +49,7 @@ public struct Server<API>: Hashable, Sendable {
     self.path = path
     self.environment = environment
     self.allowsInsecureTransport = allowsInsecureTransport
+    self.replacesAll = replacesAll
   }
 
   /// The host with the port, as a request names it.

@@ -54,9 +54,9 @@ extension String {
 
   /// The name in quotes for one line of a log: cut short, and without control characters.
   var quotedForLog: String {
-    let shown = prefix(32).unicodeScalars.map { scalar in
+    let shown = unicodeScalars.prefix(32).map { scalar in
       scalar.value < 0x20 || scalar.value > 0x7E || scalar == "\"" ? "?" : String(scalar)
     }
-    return "\"\(shown.joined())\(count > 32 ? "…" : "")\""
+    return "\"\(shown.joined())\(unicodeScalars.count > 32 ? "…" : "")\""
   }
 }

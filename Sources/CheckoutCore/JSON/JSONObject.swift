@@ -50,9 +50,9 @@ public struct JSONObject: Sendable {
 
   /// The value of a member. Setting `nil` removes it; a new one comes last.
   public subscript(name: String) -> JSONValue? {
-    get { members.first { $0.name == name }?.value }
+    get { members.first { $0.name.utf8.elementsEqual(name.utf8) }?.value }
     set {
-      let place = members.firstIndex { $0.name == name }
+      let place = members.firstIndex { $0.name.utf8.elementsEqual(name.utf8) }
       switch (place, newValue) {
       case (let place?, let value?): members[place].value = value
       case (let place?, nil): members.remove(at: place)

@@ -5,14 +5,14 @@ extension Call {
   ///
   /// - Throws: ``InvalidRequest`` if it must not or cannot be sent.
   func request(carrying value: Request) throws(InvalidRequest) -> TransportRequest {
-    try checkServer()
+    let server = server
+    try check(server)
     guard !endpoint.path.hasUnusableParameter else { throw .unusablePathParameter }
     var parts = RequestParts()
     value.write(to: &parts)
     if let header = parts.unusableHeader { throw .unusableHeader(header) }
     let limit = connection.options.maximumRequestBytes
     guard parts.body?.count ?? 0 <= limit else { throw .tooLarge(limit: limit) }
-    let server = connection.server
     return TransportRequest(
       head: HTTPRequest(
         method: endpoint.method, scheme: server.scheme.rawValue, authority: server.authority,
@@ -22,13 +22,18 @@ extension Call {
       maximumResponseBytes: connection.options.maximumResponseBytes)
   }
 
+  /// The operation's own server, unless the client's replaces all.
+  private var server: Server<API> {
+    connection.server.replacesAll ? connection.server : endpoint.server ?? connection.server
+  }
+
   /// Refuses a server that a key must not be sent to.
-  private func checkServer() throws(InvalidRequest) {
-    guard connection.server.isAcceptable else { throw .insecureServer }
-    guard let server = connection.server.environment,
-      let key = connection.apiKey.flatMap(API.profile.environment(of:)), key != server
+  private func check(_ server: Server<API>) throws(InvalidRequest) {
+    guard server.isAcceptable else { throw .insecureServer }
+    guard let environment = server.environment,
+      let key = connection.apiKey.flatMap(API.profile.environment(of:)), key != environment
     else { return }
-    throw .environmentMismatch(key: key, server: server)
+    throw .environmentMismatch(key: key, server: environment)
   }
 
   /// The headers, weakest first: our own, the client's, the request's, the call's, and the key,
@@ -55,7 +60,7 @@ extension Call {
 
   private func setAPIKey(in headers: inout HTTPFields) throws(InvalidRequest) {
     guard let key = connection.apiKey else { return }
-    switch API.profile.authentication {
+    switch endpoint.authentication ?? API.profile.authentication {
     case .none: break
     case .bearer: try set("Authorization", to: "Bearer \(key.revealed)", in: &headers)
     case .header(let name): try set(name, to: key.revealed, in: &headers)

@@ -43,7 +43,9 @@ extension JSONMembers {
   }
 
   private func hasSameText(_ a: JSONTape.Node, _ b: JSONTape.Node) -> Bool {
-    if a.hasEscapes || b.hasEscapes { return tape.text(of: a) == tape.text(of: b) }
+    if a.hasEscapes || b.hasEscapes {
+      return tape.text(of: a).utf8.elementsEqual(tape.text(of: b).utf8)
+    }
     let bytes = tape.bytes
     return a.end - a.start == b.end - b.start
       && bytes[Int(a.start)..<Int(a.end)].elementsEqual(bytes[Int(b.start)..<Int(b.end)])

@@ -50,12 +50,14 @@ extension Array: EndpointResponse, JSONReadable where Element: JSONReadable {
 }
 
 extension Dictionary: EndpointResponse, JSONReadable where Key == String, Value: JSONReadable {
-  /// Reads an object whose names are data. A name that comes twice is refused.
+  /// Reads an object whose names are data. A name that comes twice is refused, also in two
+  /// spellings that Swift takes for one.
   public init(from element: JSONElement) throws(JSONError) {
     self = [:]
     for member in try element.fields().all() {
       do throws(JSONError) {
-        self[member.name] = try Value(from: member.value)
+        let previous = updateValue(try Value(from: member.value), forKey: member.name)
+        guard previous == nil else { throw JSONError(.duplicateMember) }
       } catch {
         throw error.inside(.member(member.name))
       }

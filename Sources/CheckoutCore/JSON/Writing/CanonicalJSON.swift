@@ -13,7 +13,7 @@ enum CanonicalJSON {
     case .object(let object):
       .object(
         JSONObject(
-          unique: object.sorted { $0.name < $1.name }
+          unique: object.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
             .map { .init(name: $0.name, value: sorted($0.value)) }))
     default: value
     }

@@ -32,6 +32,37 @@
     }
   }
 
+  extension SelfHostedAPIKeyClient {
+    /// Makes a client that sends through AsyncHTTPClient.
+    ///
+    /// - Parameters:
+    ///   - apiKey: The secret key of your project.
+    ///   - server: Your server.
+    ///   - options: Timeouts, limits and headers.
+    public init(apiKey: Secret, server: Server<Self>, options: ClientOptions = .init()) {
+      self.init(
+        apiKey: apiKey, server: server, transport: AsyncHTTPClientTransport.shared,
+        options: options)
+    }
+
+    /// Makes a client from environment variables that sends through AsyncHTTPClient.
+    ///
+    /// `PAYRAM_API_KEY` is the key and `PAYRAM_BASE_URL` the server; the first word is the
+    /// profile's ``APIProfile/environmentPrefix``.
+    ///
+    /// - Parameters:
+    ///   - variables: Looks a variable up; in the process by default.
+    ///   - options: Timeouts, limits and headers.
+    /// - Throws: ``ConfigurationError`` if one of them is missing or the address is none.
+    public static func fromEnvironment(
+      _ variables: (String) -> String? = ProcessEnvironment.variable,
+      options: ClientOptions = .init()
+    ) throws(ConfigurationError) -> Self {
+      try fromEnvironment(
+        variables, transport: AsyncHTTPClientTransport.shared, options: options)
+    }
+  }
+
   extension PublicAPIClient {
     /// Makes a client that sends through AsyncHTTPClient.
     ///
