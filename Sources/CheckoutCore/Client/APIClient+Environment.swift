@@ -45,9 +45,9 @@ extension SelfHostedAPIKeyClient {
 }
 
 extension APIClient {
-  private static var addressVariable: String { "\(profile.environmentPrefix)_BASE_URL" }
+  fileprivate static var addressVariable: String { "\(profile.environmentPrefix)_BASE_URL" }
 
-  private static func requiredKey(
+  fileprivate static func requiredKey(
     from variables: (String) -> String?
   ) throws(ConfigurationError) -> Secret {
     let name = "\(profile.environmentPrefix)_API_KEY"
@@ -55,7 +55,7 @@ extension APIClient {
     return Secret(key)
   }
 
-  private static func server(
+  fileprivate static func server(
     from variables: (String) -> String?
   ) throws(ConfigurationError) -> Server<Self>? {
     guard let address = variables(addressVariable), !address.isEmpty else { return nil }
