@@ -1,0 +1,42 @@
+extension Check {
+  /// Every member is read, known to change nothing, or refused: none is dropped silently.
+  static let knownMembers = Check { document, report in
+    for object in document.objects {
+      let vocabulary = Vocabulary.of(object.kind)
+      for member in object.node.object ?? [] {
+        check(member, of: object, vocabulary, &report)
+      }
+    }
+  }
+
+  private static func check(
+    _ member: JSONMember, of object: DocumentObject, _ vocabulary: Vocabulary,
+    _ report: inout Report
+  ) {
+    let name = member.name
+    if name.hasPrefix("x-") {
+      guard let key = DialectKey(rawValue: name), !vocabulary.dialect.contains(name) else { return }
+      report.refuse(
+        "\(name.quoted) has no meaning on \(object.kind.rawValue)", at: member.nameRange,
+        remedy: key.belongsOn)
+    } else if let advice = vocabulary.refused[name] {
+      report.refuse(
+        "\(object.kind.rawValue) with \(name.quoted) cannot be rendered", at: member.nameRange,
+        remedy: advice)
+    } else if !vocabulary.read.contains(name), !vocabulary.ignored.contains(name) {
+      report.refuse(
+        "\(object.kind.rawValue) has no member \(name.quoted)", at: member.nameRange,
+        remedy: "Correct the name, or start it with x- if it is an extension of yours.")
+    } else if object.isSchema, object.node["$ref"] != nil,
+      !Vocabulary.besideReference.contains(name)
+    {
+      report.refuse(
+        "\(name.quoted) stands beside \"$ref\"", at: member.nameRange,
+        remedy: "Move it into the schema that is referred to, or write that schema out here.")
+    }
+  }
+}
+
+extension DocumentObject {
+  fileprivate var isSchema: Bool { kind == .schema || kind == .property }
+}

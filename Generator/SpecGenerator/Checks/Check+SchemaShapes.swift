@@ -1,0 +1,58 @@
+extension Check {
+  /// Every schema has a type in Swift.
+  static let schemaShapes = Check { document, report in
+    for schema in document.allSchemas {
+      do throws(Diagnostic) {
+        let shape = try schema.shape()
+        checkKeys(of: schema, shaped: shape, &report)
+        if case .openEnum(let values) = shape { checkValues(values, of: schema, &report) }
+      } catch {
+        report.refuse(error)
+      }
+    }
+  }
+
+  private static func checkKeys(
+    of schema: Schema, shaped shape: SchemaShape, _ report: inout Report
+  ) {
+    if schema.letterCase != nil {
+      guard case .scalar(.currency) = shape else {
+        report.refuse(
+          "\(schema.label) is no currency, and \"x-letter-case\" is for currencies",
+          at: schema.range(of: "x-letter-case"),
+          remedy: "Add \"format\": \"currency\", or remove the key.")
+        return
+      }
+    }
+    if let scale = schema.node["x-money"], DialectKey.money.accepts(scale) {
+      switch shape {
+      case .scalar(.minorUnits), .scalar(.microDollars), .scalar(.amount): break
+      default:
+        report.refuse(
+          "\(schema.label) has a money scale that its type cannot have",
+          at: schema.range(of: "x-money"),
+          remedy: "An integer or number counts units; \"decimal\" is for strings and numbers.")
+      }
+    }
+  }
+
+  private static func checkValues(
+    _ values: [JSONNode], of schema: Schema, _ report: inout Report
+  ) {
+    if values.isEmpty {
+      report.refuse(
+        "\(schema.label) is an enumeration without values", at: schema.range(of: "enum"),
+        remedy: "List the values that are known, or remove \"enum\".")
+    }
+    var first: [String: SourceRange] = [:]
+    for value in values {
+      guard let text = value.string else { continue }
+      if let earlier = first[text] {
+        report.refuse(
+          "\(schema.label) lists \(text.quoted) twice", at: value.range, remedy: "Remove one.",
+          notes: [.init(range: earlier, message: "the first one is here")])
+      }
+      first[text] = value.range
+    }
+  }
+}

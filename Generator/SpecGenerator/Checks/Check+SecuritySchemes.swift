@@ -1,0 +1,35 @@
+extension Check {
+  /// Calls prove who makes them in one way: a bearer token, or a key in a header.
+  static let securitySchemes = Check { document, report in
+    let security = document.security
+    if security.schemes.isEmpty, let declared = document.root["components"]?["securitySchemes"],
+      document.root["security"] == nil
+    {
+      report.refuse(
+        "no operation requires the security schemes", at: declared.opening,
+        remedy: "Require one at the document's root: \"security\": [{ \"name\": [] }].")
+    }
+    if security.schemes.count > 1 {
+      report.refuse(
+        "the document requires more than one security scheme", at: security.range,
+        remedy: "A client has one key. Leave the scheme that it is for.")
+    }
+    for scheme in security.schemes where !scheme.isRendered {
+      report.refuse(
+        "the security scheme \(scheme.name) cannot be rendered", at: scheme.node.opening,
+        remedy:
+          "Clients send a bearer token (\"http\", \"bearer\") or a key in a header (\"apiKey\")."
+      )
+    }
+  }
+}
+
+extension SecurityScheme {
+  fileprivate var isRendered: Bool {
+    switch type {
+    case "http": scheme == "bearer"
+    case "apiKey": location == "header" && headerName.map(HTTPToken.isValid) == true
+    default: false
+    }
+  }
+}

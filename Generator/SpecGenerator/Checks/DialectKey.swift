@@ -1,0 +1,86 @@
+/// The keys that say what OpenAPI cannot, as `Specs/README.md` documents them.
+enum DialectKey: String, CaseIterable {
+  case aliases = "x-aliases"
+  case environment = "x-environment"
+  case environmentPrefix = "x-environment-prefix"
+  case keyPrefixes = "x-key-prefixes"
+  case letterCase = "x-letter-case"
+  case money = "x-money"
+  case repeatability = "x-repeatability"
+  case source = "x-source"
+  case swiftName = "x-swift-name"
+  case unverified = "x-unverified"
+
+  /// Where the key may stand, in a sentence.
+  var belongsOn: String {
+    switch self {
+    case .aliases, .letterCase: "It belongs on a property of an object."
+    case .environment: "It belongs on a server."
+    case .environmentPrefix: "It belongs on the document's info."
+    case .keyPrefixes: "It belongs on a security scheme."
+    case .money: "It belongs on a schema of a number."
+    case .repeatability: "It belongs on an operation."
+    case .source, .unverified: "It belongs on what it says the origin of."
+    case .swiftName: "It belongs on an operation, a parameter, a schema, a property or a server."
+    }
+  }
+
+  /// What a value must be, in a sentence.
+  var allows: String {
+    switch self {
+    case .aliases: "It is an array of names, each a string that is not empty."
+    case .environment: "It is \"test\" or \"live\"."
+    case .environmentPrefix: "It is capital letters, digits and underscores: \"MY_SHOP\"."
+    case .keyPrefixes: "It is an object: { \"test\": \"sk_test_\", \"live\": \"sk_live_\" }."
+    case .letterCase: "It is \"lower\" or \"upper\"."
+    case .money: "It is \"minor-units\", \"micro-dollars\" or \"decimal\"."
+    case .repeatability:
+      "It is \"safe\", \"unsafe\" or the header of a key: { \"keyed\": \"Idempotency-Key\" }."
+    case .source: "It is a string that is not empty: an address, or what else names the source."
+    case .swiftName: "It is one Swift identifier of ASCII letters and digits."
+    case .unverified: "It is true or false."
+    }
+  }
+
+  func accepts(_ value: JSONNode) -> Bool {
+    switch self {
+    case .aliases:
+      value.array.map { !$0.isEmpty && $0.allSatisfy { $0.string?.isEmpty == false } } ?? false
+    case .environment: ["test", "live"].contains(value.string)
+    case .environmentPrefix: value.string.map(Self.isEnvironmentPrefix) ?? false
+    case .keyPrefixes: Self.isKeyPrefixes(value)
+    case .letterCase: ["lower", "upper"].contains(value.string)
+    case .money: ["minor-units", "micro-dollars", "decimal"].contains(value.string)
+    case .repeatability: Self.isRepeatability(value)
+    case .source: value.string?.isEmpty == false
+    case .swiftName: value.string.map(SwiftName.isIdentifier) ?? false
+    case .unverified: value.bool != nil
+    }
+  }
+
+  private static func isEnvironmentPrefix(_ text: String) -> Bool {
+    text.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "_"):
+        true
+      default: false
+      }
+    } && text.first?.isLetter == true
+  }
+
+  private static func isKeyPrefixes(_ value: JSONNode) -> Bool {
+    guard let members = value.object, !members.isEmpty else { return false }
+    return members.allSatisfy { member in
+      ["test", "live"].contains(member.name) && member.value.string?.isEmpty == false
+    }
+  }
+
+  private static func isRepeatability(_ value: JSONNode) -> Bool {
+    if ["safe", "unsafe"].contains(value.string) { return true }
+    guard let members = value.object, members.count == 1, members[0].name == "keyed" else {
+      return false
+    }
+    return members[0].value.string.map(HTTPToken.isValid) ?? false
+  }
+}

@@ -1,0 +1,56 @@
+extension Vocabulary {
+  static let pathItem = Vocabulary(
+    read: Set(DocumentReader.methods + ["parameters"]),
+    ignored: ["summary", "description"],
+    refused: [
+      "$ref": "Write the path's operations here.",
+      "servers": "Clients have one server for all operations. Move it to the document's servers.",
+      "head": noBody, "options": noBody,
+      "trace": "Requests are never traced: that would send the key back to the caller.",
+    ])
+
+  private static let noBody = "Methods whose answers have no body are not rendered. Remove it."
+
+  static let operation = Vocabulary(
+    read: [
+      "operationId", "summary", "description", "deprecated", "parameters", "requestBody",
+      "responses",
+    ],
+    ignored: ["tags", "externalDocs"],
+    refused: [
+      "callbacks": "Describe what the provider sends in the document's webhooks.",
+      "security": "Clients have one key for all operations. Move it to the document's security.",
+      "servers": "Clients have one server for all operations. Move it to the document's servers.",
+    ],
+    dialect: ["x-source", "x-unverified", "x-swift-name", "x-repeatability"])
+
+  /// Of a webhook only the payload becomes Swift: signature and answer are written by hand.
+  static let webhook = Vocabulary(
+    read: ["requestBody"],
+    ignored: [
+      "operationId", "summary", "description", "deprecated", "tags", "externalDocs", "parameters",
+      "responses", "security",
+    ])
+
+  static let parameter = Vocabulary(
+    read: ["name", "in", "description", "required", "schema", "style", "explode", "deprecated"],
+    ignored: ["example", "examples", "allowEmptyValue"],
+    refused: [
+      "content": "Give the parameter a schema: its value is sent as text.",
+      "allowReserved": "Values are always percent-encoded. Remove it.",
+    ],
+    dialect: ["x-source", "x-unverified", "x-swift-name"])
+
+  // A body that need not be sent is always sent: the method takes it as a value.
+  static let body = Vocabulary(read: ["description", "content"], ignored: ["required"])
+
+  static let response = Vocabulary(
+    read: ["description", "content"],
+    ignored: ["headers"],
+    refused: ["links": "Links are not followed. Remove them."])
+
+  static let mediaType = Vocabulary(
+    read: ["schema"],
+    ignored: ["example", "examples"],
+    refused: ["encoding": "Encodings are for forms. Describe a body of application/json."])
+}

@@ -1,0 +1,50 @@
+extension Vocabulary {
+  static let schema = Vocabulary(
+    read: [
+      "$ref", "type", "nullable", "format", "enum", "properties", "required", "items",
+      "additionalProperties", "title", "description", "deprecated",
+    ],
+    ignored: [
+      "$comment", "$schema", "example", "examples", "default", "externalDocs", "readOnly",
+      "writeOnly", "minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum",
+      "exclusiveMaximum", "multipleOf", "minItems", "maxItems", "uniqueItems", "minProperties",
+      "maxProperties", "contentEncoding", "contentMediaType", "xml",
+    ],
+    refused: [
+      "allOf": "Write the members of all parts into one object.",
+      "oneOf": alternatives, "anyOf": alternatives,
+      "not": "Say what the value is, not what it is not.",
+      "discriminator": "Write one object in which the members of each variant are optional.",
+      "const": "Write an \"enum\" of this one value: others are then kept as well.",
+      "patternProperties": maps, "propertyNames": maps,
+      "unevaluatedProperties": "Leave it out: members that are not listed are kept in any case.",
+      "prefixItems": tuples, "contains": tuples, "unevaluatedItems": tuples,
+      "if": conditions, "then": conditions, "else": conditions,
+      "dependentRequired": conditions, "dependentSchemas": conditions, "dependencies": conditions,
+      "$defs": "Move the definitions to components/schemas.",
+      "definitions": "Move the definitions to components/schemas.",
+      "$id": identifiers, "$anchor": identifiers, "$dynamicRef": identifiers,
+      "$dynamicAnchor": identifiers,
+    ],
+    dialect: ["x-source", "x-unverified", "x-swift-name", "x-money"])
+
+  static let property: Vocabulary = {
+    var property = schema
+    property.dialect.formUnion(["x-aliases", "x-letter-case"])
+    return property
+  }()
+
+  /// The keywords that say more about a value than the component that `$ref` leads to, and still
+  /// change nothing: all others would be lost.
+  static let besideReference: Set<String> = [
+    "$ref", "$comment", "title", "description", "deprecated", "example", "examples", "default",
+    "readOnly", "writeOnly", "externalDocs",
+  ]
+
+  private static let alternatives =
+    "Write one object in which the members that only some alternatives have are optional."
+  private static let maps = "Describe the values of all members with \"additionalProperties\"."
+  private static let tuples = "Describe all elements with \"items\"."
+  private static let conditions = "Make the members optional, and say the condition in words."
+  private static let identifiers = "Refer to components/schemas with \"$ref\"."
+}

@@ -1,0 +1,31 @@
+/// The members that an object of OpenAPI may have, by what becomes of them.
+struct Vocabulary {
+  /// What the generator reads.
+  var read: Set<String> = []
+  /// What changes no Swift type: prose, examples, validation, and what concerns others.
+  var ignored: Set<String> = []
+  /// What would change the code but is not rendered, with the advice to give.
+  var refused: [String: String] = [:]
+  /// The keys of our dialect that have a meaning here.
+  var dialect: Set<String> = ["x-source", "x-unverified"]
+
+  static func of(_ kind: DocumentObject.Kind) -> Vocabulary {
+    switch kind {
+    case .document: document
+    case .info: info
+    case .server: server
+    case .components: components
+    case .securityScheme: securityScheme
+    case .pathItem: pathItem
+    case .operation: operation
+    case .webhook: webhook
+    case .parameter: parameter
+    case .body: body
+    case .response: response
+    case .mediaType: mediaType
+    case .schema: schema
+    case .property: property
+    case .reference: reference
+    }
+  }
+}

@@ -1,0 +1,60 @@
+/// An OpenAPI document as far as we understand it: what is described, with the places where it
+/// stands. References to parameters, bodies and responses are resolved; those to schemas are kept.
+struct Document: Sendable {
+  var root: JSONNode
+  /// Whether the spec is one of our own, for which some rules are stricter.
+  var isOurs = false
+  var version: JSONNode?
+  var info: Info
+  var servers: [ServerDescription] = []
+  var security: Security
+  var operations: [Operation] = []
+  var webhooks: [Webhook] = []
+  /// The schemas of `components`, in their order.
+  var components: [SchemaComponent] = []
+  /// Every object that was read, with what it was read as.
+  var objects: [DocumentObject] = []
+
+  func component(_ name: String) -> SchemaComponent? {
+    index[name].map { components[$0] }
+  }
+
+  private(set) var index: [String: Int] = [:]
+
+  mutating func indexComponents() {
+    for (position, component) in components.enumerated() { index[component.name] = position }
+  }
+}
+
+/// A schema with a name, in `components/schemas`.
+struct SchemaComponent: Sendable {
+  var name: String
+  var nameRange: SourceRange
+  var schema: Schema
+}
+
+/// The document's `info`.
+struct Info: Sendable {
+  var range: SourceRange
+  var title: String
+  var annotations: Annotations
+  /// `x-environment-prefix`, where it is stated.
+  var environmentPrefix: String?
+}
+
+/// A member of the document's `servers`.
+struct ServerDescription: Sendable {
+  var node: JSONNode
+  var url: String
+  var urlRange: SourceRange
+  var annotations: Annotations
+  /// `x-environment`: `test` or `live`.
+  var environment: String?
+}
+
+/// An entry of `webhooks`: what the provider sends, and to which we have to answer.
+struct Webhook: Sendable {
+  var name: String
+  var nameRange: SourceRange
+  var body: Body
+}

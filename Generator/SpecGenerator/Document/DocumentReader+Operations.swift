@@ -1,0 +1,100 @@
+extension DocumentReader {
+  static let methods = ["get", "put", "post", "delete", "patch"]
+
+  mutating func readPaths() -> [Operation] {
+    var operations: [Operation] = []
+    for member in entries(of: root["paths"], "paths") where !member.name.hasPrefix("x-") {
+      guard let methods = members(of: member.value, as: .pathItem) else { continue }
+      guard let path = PathTemplate(member.name), member.name.hasPrefix("/") else {
+        report.refuse(
+          "\(member.name.quoted) is no path", at: member.nameRange,
+          remedy: "A path starts with a slash and has its parameters in braces: /orders/{id}.")
+        continue
+      }
+      let shared = readParameters(of: member.value)
+      for method in methods where Self.methods.contains(method.name) {
+        guard members(of: method.value, as: .operation) != nil else { continue }
+        operations.append(readOperation(method, at: path, member.nameRange, shared))
+      }
+    }
+    return operations
+  }
+
+  private mutating func readOperation(
+    _ method: JSONMember, at path: PathTemplate, _ pathRange: SourceRange, _ shared: [Parameter]
+  ) -> Operation {
+    let node = method.value
+    var operation = Operation(
+      node: node, method: method.name, methodRange: method.nameRange, path: path,
+      pathRange: pathRange, annotations: Annotations(of: node))
+    let own = readParameters(of: node)
+    let inherited = shared.filter { shared in
+      !own.contains { $0.name == shared.name && $0.place == shared.place }
+    }
+    operation.parameters = inherited + own
+    operation.body = node["requestBody"].flatMap { readBody($0) }
+    operation.responses = readResponses(
+      node["responses"] ?? missing("responses", of: operation.label, in: node))
+    return operation
+  }
+
+  private mutating func readParameters(of node: JSONNode) -> [Parameter] {
+    elements(of: node["parameters"], "parameters").compactMap { node in
+      guard let node = resolve(node, in: "parameters"),
+        members(of: node, as: .parameter) != nil,
+        let name = text("name", of: "a parameter", in: node),
+        let place = text("in", of: "the parameter \(name)", in: node)
+      else { return nil }
+      return Parameter(
+        node: node, name: name, place: place, isRequired: node["required"]?.bool ?? false,
+        schema: node["schema"].map { readSchema($0, label: name) },
+        annotations: Annotations(of: node))
+    }
+  }
+
+  mutating func readBody(_ node: JSONNode) -> Body? {
+    guard let node = resolve(node, in: "requestBodies"), members(of: node, as: .body) != nil else {
+      return nil
+    }
+    return Body(
+      node: node, annotations: Annotations(of: node),
+      content: readContent(node, label: "the request"))
+  }
+
+  private mutating func readResponses(_ node: JSONNode) -> [Response] {
+    guard !node.isNull else { return [] }
+    return entries(of: node, "responses").compactMap { member in
+      guard !member.name.hasPrefix("x-"), let node = resolve(member.value, in: "responses"),
+        members(of: node, as: .response) != nil
+      else { return nil }
+      return Response(
+        status: member.name, statusRange: member.nameRange, annotations: Annotations(of: node),
+        content: readContent(node, label: "the response"))
+    }
+  }
+
+  private mutating func readContent(_ node: JSONNode, label: String) -> [MediaType] {
+    entries(of: node["content"], "content").compactMap { member in
+      guard members(of: member.value, as: .mediaType) != nil else { return nil }
+      return MediaType(
+        name: member.name, nameRange: member.nameRange,
+        schema: member.value["schema"].map { readSchema($0, label: label) })
+    }
+  }
+
+  mutating func readWebhooks() -> [Webhook] {
+    entries(of: root["webhooks"], "webhooks").compactMap { member in
+      guard let methods = members(of: member.value, as: .pathItem) else { return nil }
+      for method in methods where Self.methods.contains(method.name) && method.name != "post" {
+        report.refuse(
+          "the webhook \(member.name.quoted) comes by \(method.name.quoted)",
+          at: method.nameRange, remedy: "Webhooks come by \"post\".")
+      }
+      guard let post = member.value["post"], members(of: post, as: .webhook) != nil else {
+        return nil
+      }
+      guard let body = post["requestBody"].flatMap({ readBody($0) }) else { return nil }
+      return Webhook(name: member.name, nameRange: member.nameRange, body: body)
+    }
+  }
+}

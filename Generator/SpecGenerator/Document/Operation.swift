@@ -1,0 +1,65 @@
+/// A call that the API answers.
+struct Operation: Sendable {
+  var node: JSONNode
+  /// `get`, `post` …, as the key of the path item.
+  var method: String
+  var methodRange: SourceRange
+  var path: PathTemplate
+  var pathRange: SourceRange
+  var annotations: Annotations
+  var parameters: [Parameter] = []
+  var body: Body?
+  var responses: [Response] = []
+
+  var id: String? { node["operationId"]?.string }
+
+  /// What messages call the operation: `POST /sessions`.
+  var label: String { "\(method.uppercased()) \(path.text)" }
+
+  func parameters(in place: String) -> [Parameter] { parameters.filter { $0.place == place } }
+}
+
+/// A parameter of an operation, or of all operations of a path.
+struct Parameter: Sendable {
+  var node: JSONNode
+  var name: String
+  /// `path`, `query` or `header`; anything else is refused by a check.
+  var place: String
+  var isRequired: Bool
+  var schema: Schema?
+  var annotations: Annotations
+
+  var nameRange: SourceRange { node["name"]?.range ?? node.range }
+}
+
+/// What a request carries.
+struct Body: Sendable {
+  var node: JSONNode
+  var annotations: Annotations
+  var content: [MediaType]
+}
+
+/// What an operation answers with one status or range of statuses.
+struct Response: Sendable {
+  /// `200`, `4XX`, `default`.
+  var status: String
+  var statusRange: SourceRange
+  var annotations: Annotations
+  var content: [MediaType]
+
+  var isSuccess: Bool { status.hasPrefix("2") }
+  var isError: Bool { status.hasPrefix("4") || status.hasPrefix("5") || status == "default" }
+}
+
+/// One of the forms in which a body may come.
+struct MediaType: Sendable {
+  var name: String
+  var nameRange: SourceRange
+  var schema: Schema?
+
+  /// Whether the form is JSON: `application/json`, or `application/problem+json` and its like.
+  var isJSON: Bool {
+    let essence = name.prefix { $0 != ";" }.filter { $0 != " " }.lowercased()
+    return essence == "application/json" || essence.hasSuffix("+json")
+  }
+}

@@ -1,0 +1,45 @@
+/// An operation: a method of the client, and the endpoint that it calls.
+struct EndpointPlan: Sendable {
+  /// What the caller passes beside the path.
+  struct Request: Sendable {
+    var type: TypeReference
+    /// Whether nothing of it has to be said.
+    var hasDefault: Bool
+    var description: String
+  }
+
+  /// A parameter of the path, which is a label of the method.
+  struct PathParameter: Sendable {
+    var wire: String
+    var name: String
+    var type: TypeReference
+    var description: String
+  }
+
+  enum Repeatability: Sendable {
+    case safe
+    case unsafe
+    case keyed(header: String)
+  }
+
+  /// The operation's id in the spec.
+  var id: String
+  var name: String
+  var documentation: Documentation
+  var isDeprecated: Bool
+  /// `get`, `post` …
+  var method: String
+  var path: PathTemplate
+  var pathParameters: [PathParameter]
+  var request: Request?
+  /// `nil` where success has no content.
+  var response: TypeReference?
+  var responseDescription: String
+  var repeatability: Repeatability
+
+  /// The method as documentation refers to it: `retrieveSession(id:options:)`.
+  var symbol: String {
+    let labels = pathParameters.map { "\($0.name.afterDot):" } + (request == nil ? [] : ["_:"])
+    return "\(name.afterDot)(\(labels.joined())options:)"
+  }
+}

@@ -1,0 +1,69 @@
+/// Gives out the names of one scope, each once.
+struct NameAssigner {
+  /// Who has a name, in the words of a message, and where that stands.
+  private typealias Holder = (label: String, range: SourceRange)
+
+  private static let renaming = "Give one of them a name of its own with \"x-swift-name\"."
+
+  private let reserved: ReservedWords
+  private var taken: [String: Holder] = [:]
+
+  init(reserved: ReservedWords) {
+    self.reserved = reserved
+  }
+
+  /// Takes a name that generated code gives itself: that of `label`, such as the client.
+  mutating func take(_ name: String, for label: String, at range: SourceRange) {
+    taken[name] = (label, range)
+  }
+
+  /// Assigns the identifier for a name: with a suffix if it is reserved, between backticks if it is
+  /// a keyword.
+  ///
+  /// - Parameters:
+  ///   - proposed: The form of the name that fits the scope.
+  ///   - wire: The name in the spec, for messages.
+  ///   - range: Where the name stands.
+  ///   - remedy: What to do about two equal names.
+  mutating func assign(
+    _ proposed: String, for wire: String, at range: SourceRange,
+    remedy: String = Self.renaming,
+    _ report: inout Report
+  ) -> String {
+    var name = proposed
+    if name.isEmpty {
+      report.refuse(
+        "\(wire.quoted) has no letters or digits for a name in Swift", at: range, remedy: remedy)
+      return "unnamed"
+    }
+    if reserved.names.contains(name) { name += reserved.suffix }
+    if let other = taken[name] {
+      report.refuse(collision(of: wire.quoted, and: other, as: name, at: range, remedy: remedy))
+    }
+    taken[name] = (wire.quoted, range)
+    return ReservedWords.keywords.contains(name) ? "`\(name)`" : name
+  }
+
+  /// Adds the names that another copy of the scope has given out meanwhile.
+  mutating func merge(_ other: NameAssigner, _ report: inout Report) {
+    for (name, holder) in other.taken.sorted(by: { $0.key < $1.key }) {
+      if let earlier = taken[name], earlier.range != holder.range {
+        report.refuse(collision(of: holder.label, and: earlier, as: name, at: holder.range))
+      }
+      taken[name] = holder
+    }
+  }
+
+  func isTaken(_ name: String) -> Bool {
+    taken[name] != nil || reserved.names.contains(name)
+  }
+
+  private func collision(
+    of label: String, and other: Holder, as name: String, at range: SourceRange,
+    remedy: String = renaming
+  ) -> Diagnostic {
+    Diagnostic(
+      "\(label) and \(other.label) are both \(name) in Swift", at: range,
+      remedy: remedy, notes: [.init(range: other.range, message: "the other one is here")])
+  }
+}

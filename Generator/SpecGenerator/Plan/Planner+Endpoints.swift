@@ -1,0 +1,113 @@
+extension Planner {
+  mutating func planEndpoints() -> [EndpointPlan] {
+    var methods = NameAssigner(reserved: .methods)
+    return document.operations.map { operation in
+      let id = operation.id ?? ""
+      let range = operation.node["operationId"]?.range ?? operation.methodRange
+      let name = SwiftName(id, override: operation.annotations.swiftName?.string)
+      let method = methods.assign(name.member, for: id, at: range, &report)
+      return plan(operation, named: name, method: method, at: range)
+    }
+  }
+
+  private mutating func plan(
+    _ operation: Operation, named name: SwiftName, method: String, at range: SourceRange
+  ) -> EndpointPlan {
+    // Types of its own are in a namespace, which is there only if there are any.
+    var namespace = TypeScope(path: [], reserved: .types)
+    if operation.hasTypes {
+      let typeName = module.names.assign(name.type, for: name.wire, at: range, &report)
+      namespace = TypeScope(path: [typeName], reserved: .nothing)
+      namespace.isNamespace = true
+    }
+    let success = operation.responses.first(where: \.isSuccess)
+    var endpoint = EndpointPlan(
+      id: name.wire, name: method,
+      documentation: Documentation(operation.annotations, fallback: "Calls `\(operation.label)`."),
+      isDeprecated: operation.annotations.isDeprecated, method: operation.method,
+      path: operation.path, pathParameters: planPathParameters(of: operation, in: &namespace),
+      responseDescription: success?.annotations.description?.ifAny ?? "What the provider answers.",
+      repeatability: repeatability(of: operation))
+
+    let request = planRequest(of: operation, in: &namespace)
+    endpoint.request = request
+    if let schema = success?.content.first(where: \.isJSON)?.schema {
+      namespace.direction = .response
+      let type = reference(
+        to: schema, named: SwiftName("Response"), in: &namespace,
+        fallback: "What ``\(names.client)/\(endpoint.symbol)`` returns.")
+      endpoint.response = document.allowsNull(schema) ? .optional(type) : type
+    }
+    if operation.hasTypes {
+      finish(namespace, of: endpoint)
+    }
+    return endpoint
+  }
+
+  private mutating func finish(_ namespace: TypeScope, of endpoint: EndpointPlan) {
+    let symbol = "``\(names.client)/\(endpoint.symbol)``"
+    var types = namespace.types
+    for index in types.indices where types[index].documentation.paragraphs.isEmpty {
+      let content =
+        if case .parameters = types[index].kind { "The query and headers" } else { "The body" }
+      types[index].documentation = Documentation("\(content) of \(symbol).")
+    }
+    module.types.append(
+      TypePlan(
+        path: namespace.path, documentation: Documentation("The types of \(symbol)."),
+        kind: .namespace, nested: types))
+  }
+
+  private mutating func planPathParameters(
+    of operation: Operation, in scope: inout TypeScope
+  ) -> [EndpointPlan.PathParameter] {
+    scope.direction = .request
+    var assigner = NameAssigner(reserved: .parameters)
+    return operation.path.parameters.compactMap { wire in
+      guard let parameter = operation.parameters(in: "path").first(where: { $0.name == wire }),
+        let schema = parameter.schema
+      else { return nil }
+      let name = SwiftName(wire, override: parameter.annotations.swiftName?.string)
+      return EndpointPlan.PathParameter(
+        wire: wire,
+        name: assigner.assign(name.member, for: wire, at: parameter.nameRange, &report),
+        type: reference(to: schema, named: name, in: &scope),
+        description: parameter.annotations.description?.ifAny ?? "`\(wire)` in the path.")
+    }
+  }
+
+  /// Reads get, and nothing more, unless the spec says otherwise.
+  private func repeatability(of operation: Operation) -> EndpointPlan.Repeatability {
+    let node = operation.node["x-repeatability"]
+    if let header = node?["keyed"]?.string { return .keyed(header: header) }
+    switch node?.string {
+    case "safe": return .safe
+    case "unsafe": return .unsafe
+    default: return operation.method == "get" ? .safe : .unsafe
+    }
+  }
+}
+
+extension Operation {
+  /// Whether the operation needs types of its own.
+  fileprivate var hasTypes: Bool {
+    let content = (body?.content ?? []) + responses.filter(\.isSuccess).flatMap(\.content)
+    return hasParameters || content.compactMap(\.schema).contains(where: \.hasInlineType)
+      || parameters.compactMap(\.schema).contains(where: \.hasInlineType)
+  }
+
+  /// Whether anything is sent in the query or in headers.
+  var hasParameters: Bool { parameters.contains { $0.place != "path" } }
+}
+
+extension Schema {
+  /// Whether an object or an enumeration without a name is part of the schema.
+  fileprivate var hasInlineType: Bool {
+    switch try? shape() {
+    case .object, .openEnum: true
+    case .array(let items): items.hasInlineType
+    case .map(let value?): value.hasInlineType
+    default: false
+    }
+  }
+}

@@ -1,0 +1,36 @@
+extension Planner {
+  func planProfile() -> ProfilePlan {
+    let words = SwiftName.words(of: names.api).map { $0.uppercased() }
+    let scheme = document.security.schemes.first
+    return ProfilePlan(
+      environmentPrefix: document.info.environmentPrefix ?? words.joined(separator: "_"),
+      authentication: authentication(scheme),
+      keyPrefixes: ["live", "test"].compactMap { environment in
+        scheme?.keyPrefix(of: environment).map { (environment, $0) }
+      })
+  }
+
+  private func authentication(_ scheme: SecurityScheme?) -> ProfilePlan.Authentication {
+    guard let scheme else { return .none }
+    guard scheme.type == "apiKey", let header = scheme.headerName else { return .bearer }
+    return .header(header)
+  }
+
+  /// A server is called as `x-swift-name` says, or `live` or `test` where that is all it says of
+  /// itself; the first of the others is `primary`.
+  mutating func planServers() -> [ServerPlan] {
+    var assigner = NameAssigner(reserved: .servers)
+    return document.servers.enumerated().compactMap { position, server in
+      guard let address = ServerAddress(server.url) else { return nil }
+      let proposed =
+        server.annotations.swiftName?.string.map { SwiftName(server.url, override: $0).member }
+        ?? server.environment ?? (position == 0 ? "primary" : "server\(position + 1)")
+      let name = assigner.assign(proposed, for: server.url, at: server.urlRange, &report)
+      var documentation = Documentation("`\(server.url)`")
+      documentation.paragraphs += Documentation(server.annotations, fallback: "").paragraphs
+      return ServerPlan(
+        name: name, documentation: documentation, address: address,
+        environment: server.environment)
+    }
+  }
+}

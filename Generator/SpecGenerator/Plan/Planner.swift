@@ -1,0 +1,107 @@
+/// Decides what the Swift API is: its types, its methods and all of their names.
+///
+/// A component that is an object or an enumeration is a type of the module. Other components have
+/// no name in Swift; they are written out where they are used. Objects and enumerations inside of
+/// others are nested types, named after the property that holds them.
+struct Planner {
+  let document: Document
+  let names: APINames
+  let usage: Usage
+  var report = Report()
+
+  /// The module's own scope.
+  var module = TypeScope(path: [], reserved: .types)
+  /// The Swift names of the components that are types.
+  var typeNames: [String: String] = [:]
+  /// What the other components stand for.
+  var aliases: [String: TypeReference] = [:]
+
+  init(document: Document, names: APINames) {
+    self.document = document
+    self.names = names
+    usage = Usage(of: document)
+  }
+
+  static func plan(_ document: Document, names: APINames, report: inout Report) -> APIPlan {
+    var planner = Self(document: document, names: names)
+    let plan = planner.plan()
+    for diagnostic in planner.report.diagnostics { report.refuse(diagnostic) }
+    return plan
+  }
+
+  private mutating func plan() -> APIPlan {
+    module.names.take(names.client, for: "the client", at: document.info.range)
+    module.names.take(names.error, for: "its error", at: document.info.range)
+    for component in document.components where document.isNamedType(component.name) {
+      let name = SwiftName(component.name, override: component.schema.annotations.swiftName?.string)
+      typeNames[component.name] = module.names.assign(
+        name.type, for: component.name, at: component.nameRange, &report)
+    }
+    for component in document.components { planComponent(component) }
+    let endpoints = planEndpoints()
+    for webhook in document.webhooks { planPayload(of: webhook) }
+    return APIPlan(
+      names: names,
+      documentation: Documentation(
+        document.info.annotations, fallback: "A client of \(names.api)."),
+      profile: planProfile(), servers: planServers(), endpoints: endpoints, types: module.types,
+      problem: planProblem())
+  }
+
+  private mutating func planComponent(_ component: SchemaComponent) {
+    guard let name = typeNames[component.name] else {
+      _ = alias(component.name)
+      return
+    }
+    let type = planType(
+      component.schema, path: [name], direction: usage.direction(of: component.name),
+      fallback: "`\(component.name)` in the spec.")
+    module.types.append(type)
+  }
+
+  /// What a component stands for that is no type of its own. References between such components
+  /// are no circle, which a check has made sure of.
+  mutating func alias(_ component: String) -> TypeReference {
+    if let known = aliases[component] { return known }
+    guard let schema = document.component(component)?.schema else { return .scalar(.json) }
+    let name = SwiftName(component, override: schema.annotations.swiftName?.string)
+    let reference = moduleReference(
+      to: schema, named: name, direction: usage.direction(of: component))
+    aliases[component] = reference
+    return reference
+  }
+
+  /// An inline payload is a type of the module; one that is a reference has its own already.
+  private mutating func planPayload(of webhook: Webhook) {
+    guard let schema = webhook.body.content.first(where: \.isJSON)?.schema else { return }
+    let name = SwiftName(webhook.name, override: schema.annotations.swiftName?.string)
+    let payload = schema.annotations.swiftName == nil ? name.appending("Payload") : name
+    _ = moduleReference(
+      to: schema, named: payload, direction: .response,
+      fallback: "The payload of the webhook `\(webhook.name)`.")
+  }
+
+  /// The type of a schema that is no part of another type.
+  private mutating func moduleReference(
+    to schema: Schema, named name: SwiftName, direction: Direction, fallback: String? = nil
+  ) -> TypeReference {
+    var scope = TypeScope(path: [], reserved: .types, direction: direction)
+    scope.names = module.names
+    let reference = reference(to: schema, named: name, in: &scope, fallback: fallback)
+    module.types += scope.types
+    module.names.merge(scope.names, &report)
+    return reference
+  }
+
+  private func planProblem() -> TypeReference {
+    for operation in document.operations {
+      for response in operation.responses where response.isError {
+        guard let name = response.content.first(where: \.isJSON)?.schema?.reference else {
+          continue
+        }
+        return typeNames[name].map { .named([$0]) } ?? aliases[name] ?? .scalar(.json)
+      }
+    }
+    return .scalar(.json)
+  }
+}

@@ -1,0 +1,64 @@
+/// A type that is about to be rendered.
+struct TypePlan: Sendable {
+  enum Kind: Sendable {
+    /// A JSON object.
+    case model([PropertyPlan], Direction)
+    /// A string of which some values are known.
+    case openEnum([EnumValuePlan])
+    /// The query, headers and body of an operation.
+    case parameters([ParameterPlan])
+    /// The types of an operation, and nothing else.
+    case namespace
+  }
+
+  /// The names from the module inwards, its own last.
+  var path: [String]
+  var documentation: Documentation
+  var kind: Kind
+  var nested: [TypePlan] = []
+
+  var name: String { path.last ?? "" }
+}
+
+/// Who makes the values of a type.
+enum Direction: Sendable {
+  /// Only the caller: it is part of requests.
+  case request
+  /// Only the provider: it is part of responses and webhooks.
+  case response
+  case both
+}
+
+/// A property of a model.
+struct PropertyPlan: Sendable {
+  var name: String
+  var wire: String
+  /// Other names under which the member may come.
+  var aliases: [String] = []
+  /// Without the `Optional` around it, if there is one.
+  var type: TypeReference
+  var isOptional: Bool
+  /// Whether `nil` is sent as `null`, since the member must be there.
+  var writesNull = false
+  /// `lower` or `upper`: how a currency is spelled when it is sent.
+  var letterCase: String?
+  var documentation: Documentation
+
+  var declaredType: TypeReference { isOptional ? .optional(type) : type }
+}
+
+/// A known value of an open enumeration.
+struct EnumValuePlan: Sendable {
+  var name: String
+  var wire: String
+}
+
+/// A stored property of an operation's request that is sent outside of the body, or as the body.
+struct ParameterPlan: Sendable {
+  enum Place: String, Sendable {
+    case query, header, body
+  }
+
+  var place: Place
+  var property: PropertyPlan
+}

@@ -1,0 +1,21 @@
+/// A type where it is used.
+indirect enum TypeReference: Hashable, Sendable {
+  case scalar(Scalar)
+  /// A generated type, by the names from the module inwards.
+  case named([String])
+  case array(TypeReference)
+  case dictionary(TypeReference)
+  case optional(TypeReference)
+
+  /// The type as it is written inside of the type with the path `scope`.
+  func text(in scope: [String] = []) -> String {
+    switch self {
+    case .scalar(let scalar): scalar.rawValue
+    case .named(let path):
+      path.dropLast() == scope[...] ? path.last ?? "" : path.joined(separator: ".")
+    case .array(let element): "[\(element.text(in: scope))]"
+    case .dictionary(let value): "[String: \(value.text(in: scope))]"
+    case .optional(let wrapped): "\(wrapped.text(in: scope))?"
+    }
+  }
+}

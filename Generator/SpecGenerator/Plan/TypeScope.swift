@@ -1,0 +1,16 @@
+/// A type, or the module, while the types inside of it are planned.
+struct TypeScope {
+  let path: [String]
+  var names: NameAssigner
+  var types: [TypePlan] = []
+  /// Who makes the values of the types that are planned next.
+  var direction: Direction
+  /// Whether it is an operation's, whose types are called `Request` and `Response`.
+  var isNamespace = false
+
+  init(path: [String], reserved: ReservedWords, direction: Direction = .response) {
+    self.path = path
+    self.direction = direction
+    names = NameAssigner(reserved: reserved)
+  }
+}

@@ -1,0 +1,43 @@
+/// Which components are part of what the caller sends, and which of what the provider sends.
+struct Usage {
+  private let requests: Set<String>
+  private let responses: Set<String>
+
+  init(of document: Document) {
+    requests = Self.reached(from: document.operations.flatMap(\.requestSchemas), in: document)
+    let responses = document.operations.flatMap(\.responses).flatMap(\.content)
+    let payloads = document.webhooks.flatMap(\.body.content)
+    self.responses = Self.reached(
+      from: (responses + payloads).compactMap(\.schema), in: document)
+  }
+
+  /// A component that nothing refers to counts as the provider's: its values can be read.
+  func direction(of component: String) -> Direction {
+    guard requests.contains(component) else { return .response }
+    return responses.contains(component) ? .both : .request
+  }
+
+  /// The components that schemas lead to. A list of what is left to look at, since references may
+  /// follow each other without end.
+  private static func reached(from schemas: [Schema], in document: Document) -> Set<String> {
+    var reached: Set<String> = []
+    var rest = schemas
+    while let schema = rest.popLast() {
+      if let name = schema.reference, reached.insert(name).inserted,
+        let target = document.component(name)
+      {
+        rest.append(target.schema)
+      }
+      rest += schema.properties.map(\.schema)
+      if let items = schema.items { rest.append(items) }
+      if case .schema(let value) = schema.additional { rest.append(value) }
+    }
+    return reached
+  }
+}
+
+extension Operation {
+  fileprivate var requestSchemas: [Schema] {
+    parameters.compactMap(\.schema) + (body?.content ?? []).compactMap(\.schema)
+  }
+}

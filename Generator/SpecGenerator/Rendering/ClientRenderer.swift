@@ -1,0 +1,70 @@
+/// Renders a client: the struct with its set-up, its servers, its methods, and their endpoints.
+struct ClientRenderer {
+  let plan: APIPlan
+
+  func render() -> SwiftSource {
+    let methods = MethodRenderer(names: plan.names)
+    let endpoints = EndpointRenderer(names: plan.names)
+    return [
+      client, error, ServerRenderer(names: plan.names).render(plan.servers),
+      methods.render(plan.endpoints), plan.endpoints.map(endpoints.render).spaced,
+    ].spaced
+  }
+
+  private var client: SwiftSource {
+    """
+    \(.comment(plan.documentation))
+    public struct \(plan.names.client): \(conformance) {
+      /// What the provider refuses a request with.
+      public typealias Problem = \(plan.problem.text())
+
+      /// The name, servers and authentication that the spec gives this API.
+      \(profile)
+
+      /// The server that is used unless another is passed: ``Server/\(defaultServer)``.
+      public static var defaultServer: Server<Self> { .\(defaultServer) }
+
+      /// The key, server, transport and defaults that every call of this client shares.
+      public let connection: APIConnection<Self>
+
+      /// Makes a client from a connection.
+      public init(connection: APIConnection<Self>) {
+        self.connection = connection
+      }
+    }
+    """
+  }
+
+  /// An API without a key has a client that is made without one.
+  private var conformance: String {
+    if case .none = plan.profile.authentication { "PublicAPIClient" } else { "APIKeyClient" }
+  }
+
+  private var defaultServer: String { plan.servers.first?.name ?? "" }
+
+  private var profile: SwiftSource {
+    let authentication =
+      switch plan.profile.authentication {
+      case .none: ".none"
+      case .bearer: ".bearer"
+      case .header(let name): ".header(\(name.literal))"
+      }
+    var arguments = [
+      "name: \(plan.names.api.literal)",
+      "environmentPrefix: \(plan.profile.environmentPrefix.literal)",
+      "authentication: \(authentication)",
+    ]
+    let prefixes = plan.profile.keyPrefixes.map { ".\($0.environment): \($0.prefix.literal)" }
+    if !prefixes.isEmpty {
+      arguments.append("keyPrefixes: [\(prefixes.joined(separator: ", "))]")
+    }
+    return .list("public static let profile = APIProfile(", arguments, ")")
+  }
+
+  private var error: SwiftSource {
+    """
+    /// What a call of ``\(plan.names.client)`` throws.
+    public typealias \(plan.names.error) = APIError<\(plan.problem.text())>
+    """
+  }
+}

@@ -1,0 +1,58 @@
+/// Renders the endpoint of an operation: where it is, what it takes and returns.
+///
+/// ```swift
+/// extension Endpoint where API == JoPayClient, Request == NoRequest, Response == CheckoutSession {
+///   /// `GET /sessions/{id}`
+///   public static func retrieveSession(id: String) -> Self {
+///     .get("/sessions/\(id)", id: "retrieveSession", repeatability: .safe)
+///   }
+/// }
+/// ```
+struct EndpointRenderer {
+  let names: APINames
+
+  func render(_ endpoint: EndpointPlan) -> SwiftSource {
+    let requirements = [
+      "API == \(names.client)",
+      "Request == \(endpoint.request?.type.text() ?? "NoRequest")",
+      "Response == \(endpoint.response?.text() ?? "NoContent")",
+    ]
+    return """
+      \(.clause("extension Endpoint", "where", requirements, " {"))
+        /// `\(endpoint.method.uppercased()) \(endpoint.path.text)`
+        \(declaration(endpoint))
+          \(.list(".\(endpoint.method)(", arguments(endpoint), ")"))
+        }
+      }
+      """
+  }
+
+  private func declaration(_ endpoint: EndpointPlan) -> SwiftSource {
+    let parameters = endpoint.pathParameters.map { "\($0.name): \($0.type.text())" }
+    if parameters.isEmpty { return "public static var \(endpoint.name): Self {" }
+    return .list("public static func \(endpoint.name)(", parameters, ") -> Self {")
+  }
+
+  private func arguments(_ endpoint: EndpointPlan) -> [String] {
+    let repeatability =
+      switch endpoint.repeatability {
+      case .safe: ".safe"
+      case .unsafe: ".unsafe"
+      case .keyed(let header): ".keyed(header: \(header.literal))"
+      }
+    return [path(endpoint), "id: \(endpoint.id.literal)", "repeatability: \(repeatability)"]
+  }
+
+  /// The path as a literal into which parameters are interpolated.
+  private func path(_ endpoint: EndpointPlan) -> String {
+    let parts = endpoint.path.parts.map { part in
+      switch part {
+      case .literal(let text): return String(text.literal.dropFirst().dropLast())
+      case .parameter(let wire):
+        let name = endpoint.pathParameters.first { $0.wire == wire }?.name ?? ""
+        return "\\(\(name))"
+      }
+    }
+    return "\"\(parts.joined())\""
+  }
+}

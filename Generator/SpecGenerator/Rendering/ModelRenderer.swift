@@ -1,0 +1,84 @@
+/// Renders a JSON object: a struct of stored properties with one line a property to make it, to
+/// read it and to write it.
+struct ModelRenderer {
+  let type: TypePlan
+  let properties: [PropertyPlan]
+  let direction: Direction
+
+  func render() -> SwiftSource {
+    """
+    \(.comment(type.documentation))
+    public struct \(type.name): JSONModel {
+      \(stored)
+
+      \(initialiser)
+
+      public init(from fields: inout JSONFields) throws(JSONError) {
+        \(properties.map(reading).stacked)
+        additionalMembers = fields.rest()
+      }
+
+      public func encode(to fields: inout JSONFieldWriter) {
+        \(properties.map(writing).stacked)
+        fields.write(additionalMembers)
+      }
+      \(NestedTypes.render(type))
+    }
+    """
+  }
+
+  /// What only comes from the provider is read, and never changed.
+  private var keyword: String { direction == .response ? "let" : "var" }
+
+  private var stored: SwiftSource {
+    let members = properties.map { StoredProperty(keyword: keyword, property: $0).render(in: type) }
+    return (members + [additionalMembers]).stacked
+  }
+
+  private var additionalMembers: SwiftSource {
+    let comment =
+      switch direction {
+      case .request: "Members to send that the spec does not know."
+      case .response: "Members that the spec does not know, kept as they came."
+      case .both: "Members that the spec does not know, kept as they came and sent as they are."
+      }
+    return """
+      /// \(comment)
+      public \(keyword) additionalMembers: JSONObject
+      """
+  }
+
+  private var initialiser: SwiftSource {
+    let comment =
+      switch direction {
+      case .request, .both: "Makes a value to send."
+      case .response: "Makes a value as the provider would return it, for tests."
+      }
+    let parameters = properties.map { $0.parameter(in: type) }
+    return """
+      /// \(comment)
+      \(.list("public init(", parameters + ["additionalMembers: JSONObject = [:]"], ") {"))
+        \(properties.map { .pair("self.\($0.name.afterDot) =", $0.name) }.stacked)
+        self.additionalMembers = additionalMembers
+      }
+      """
+  }
+
+  private func reading(_ property: PropertyPlan) -> SwiftSource {
+    let call = property.isOptional ? "optional" : "required"
+    let aliases = property.aliases.enumerated().map { index, alias in
+      index == 0 ? "or: \(alias.literal)" : alias.literal
+    }
+    return .list(
+      "\(property.name) = try fields.\(call)(", [property.wire.literal] + aliases, ")")
+  }
+
+  private func writing(_ property: PropertyPlan) -> SwiftSource {
+    let call = property.writesNull ? "writeOrNull" : "write"
+    var value = property.name
+    if let letterCase = property.letterCase {
+      value += "\(property.isOptional ? "?" : "").\(letterCase)cased()"
+    }
+    return .list("fields.\(call)(", [property.wire.literal, value], ")")
+  }
+}

@@ -1,0 +1,47 @@
+/// Renders what an operation takes in its query, in headers and as its body.
+///
+/// ```swift
+/// public func write(to parts: inout RequestParts) {
+///   parts.query("page", page)
+///   parts.header("X-Trace-Id", xTraceID)
+///   parts.body(body)
+/// }
+/// ```
+struct ParametersRenderer {
+  let type: TypePlan
+  let parameters: [ParameterPlan]
+
+  func render() -> SwiftSource {
+    """
+    \(.comment(type.documentation))
+    public struct \(type.name): EndpointRequest {
+      \(stored)
+
+      /// Makes a request.
+      \(.list("public init(", properties.map { $0.parameter(in: type) }, ") {"))
+        \(properties.map { .pair("self.\($0.name.afterDot) =", $0.name) }.stacked)
+      }
+
+      public func write(to parts: inout RequestParts) {
+        \(parameters.map(writing).stacked)
+      }
+      \(NestedTypes.render(type))
+    }
+    """
+  }
+
+  private var properties: [PropertyPlan] { parameters.map(\.property) }
+
+  private var stored: SwiftSource {
+    properties.map { StoredProperty(keyword: "var", property: $0).render(in: type) }.stacked
+  }
+
+  private func writing(_ parameter: ParameterPlan) -> SwiftSource {
+    let property = parameter.property
+    return switch parameter.place {
+    case .body: .line("parts.body(\(property.name))")
+    case .query, .header:
+      .list("parts.\(parameter.place.rawValue)(", [property.wire.literal, property.name], ")")
+    }
+  }
+}

@@ -1,0 +1,29 @@
+extension SwiftSource {
+  /// A doc comment: paragraphs with an empty line between them, then `fields`.
+  static func comment(_ documentation: Documentation, fields: [SwiftSource] = []) -> SwiftSource {
+    let paragraphs = documentation.paragraphs.map { SwiftSource(markdown: $0) }
+      .filter { !$0.lines.isEmpty }
+    let blank = [Line(indentation: 0, content: .comment("", hanging: 0))]
+    let blocks = paragraphs + (fields.isEmpty ? [] : [fields.stacked])
+    return SwiftSource(lines: Array(blocks.map(\.lines).joined(separator: blank)))
+  }
+
+  /// The item of a list in a doc comment: `- Returns: …`. What follows its first line is indented.
+  static func item(_ label: String, _ text: String, depth: Int = 0) -> SwiftSource {
+    let indentation = String(repeating: " ", count: 2 * depth)
+    var lines = SwiftSource(markdown: text).lines
+    for index in lines.indices {
+      let start = index == 0 ? "- \(label): " : "  "
+      switch lines[index].content {
+      case .comment("", _): break
+      case .comment(let text, let hanging):
+        lines[index].content = .comment(
+          indentation + start + text, hanging: hanging + (index == 0 ? 2 : 0))
+      case .verbatimComment(let text):
+        lines[index].content = .verbatimComment(indentation + start + text)
+      default: break
+      }
+    }
+    return SwiftSource(lines: lines)
+  }
+}

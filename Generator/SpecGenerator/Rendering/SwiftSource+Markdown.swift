@@ -1,0 +1,71 @@
+extension SwiftSource {
+  /// Markdown of the spec as lines of a comment. The lines of a paragraph become one, which is
+  /// wrapped when it is laid out; lists keep their items, and code its lines.
+  init(markdown: String) {
+    var reader = MarkdownReader()
+    for line in markdown.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      reader.read(Self.printable(line))
+    }
+    self.init(lines: reader.finish())
+  }
+
+  /// The line without what could end it, or reorder what stands beside it.
+  private static func printable(_ line: Substring) -> String {
+    var printable = ""
+    for scalar in line.unicodeScalars {
+      if scalar == "\t" {
+        printable += "  "
+      } else if !scalar.breaksOutOfLine {
+        printable.unicodeScalars.append(scalar)
+      }
+    }
+    while printable.last == " " { printable.removeLast() }
+    return printable
+  }
+}
+
+/// Tells paragraphs, list items and code apart, which is all that wrapping needs to know.
+private struct MarkdownReader {
+  private var lines: [SwiftSource.Line.Content] = []
+  private var paragraph = ""
+  private var isCode = false
+
+  mutating func read(_ line: String) {
+    let text = line.withoutIndentation
+    let isFence = text.hasPrefix("```")
+    if isCode || isFence || line.hasPrefix("|") || line.hasPrefix("    ") && paragraph.isEmpty {
+      finishParagraph()
+      lines.append(.verbatimComment(line))
+      if isFence { isCode.toggle() }
+    } else if text.isEmpty {
+      finishParagraph()
+      if !lines.isEmpty { lines.append(.comment("", hanging: 0)) }
+    } else if text.isListItem || text.hasPrefix("#") {
+      finishParagraph()
+      paragraph = line
+    } else {
+      paragraph += paragraph.isEmpty ? text : " " + text
+    }
+  }
+
+  mutating func finish() -> [SwiftSource.Line] {
+    finishParagraph()
+    // A fence that the spec leaves open would take in the rest of the comment.
+    if isCode { lines.append(.verbatimComment("```")) }
+    while case .comment("", _) = lines.last { lines.removeLast() }
+    return lines.map { SwiftSource.Line(indentation: 0, content: $0) }
+  }
+
+  private mutating func finishParagraph() {
+    guard !paragraph.isEmpty else { return }
+    let isListItem = paragraph.withoutIndentation.isListItem
+    lines.append(.comment(paragraph, hanging: isListItem ? 2 : 0))
+    paragraph = ""
+  }
+}
+
+extension String {
+  fileprivate var withoutIndentation: String { String(trimmingPrefix { $0 == " " }) }
+
+  fileprivate var isListItem: Bool { ["- ", "* ", "+ "].contains { hasPrefix($0) } }
+}

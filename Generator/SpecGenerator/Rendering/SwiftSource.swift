@@ -1,0 +1,103 @@
+/// Swift source text, written as it looks.
+///
+/// A source that is interpolated into another takes over the indentation of its line, and an empty
+/// one takes its line away. What depends on the width of the page, wrapped comments and lists, is
+/// laid out at the end, when the indentation is known.
+struct SwiftSource: ExpressibleByStringInterpolation {
+  struct Line {
+    enum Content {
+      case text(String)
+      /// Text of a comment behind its slashes; lines after the first are indented by `hanging`.
+      case comment(String, hanging: Int)
+      /// Text of a comment that keeps its line, as code does.
+      case verbatimComment(String)
+      /// One line if it fits, or else one line for each item.
+      case list(List, isArray: Bool)
+      /// One line if it fits, or else broken between the parts: `name =` and `value`.
+      case pair(String, String)
+      /// One line if it fits, or else broken before the keyword.
+      case clause(first: String, keyword: String, items: [String], closing: String)
+    }
+
+    var indentation: Int
+    var content: Content
+  }
+
+  /// Parameters, arguments or elements between brackets.
+  struct List: ExpressibleByStringInterpolation {
+    var opening: String
+    var items: [List] = []
+    var closing = ""
+
+    init(stringLiteral text: String) { opening = text }
+
+    init(_ opening: String, _ items: [List] = [], _ closing: String = "") {
+      self.opening = opening
+      self.items = items
+      self.closing = closing
+    }
+
+    var text: String { opening + items.map(\.text).joined(separator: ", ") + closing }
+  }
+
+  var lines: [Line]
+
+  init(lines: [Line] = []) {
+    self.lines = lines
+  }
+
+  init(stringLiteral text: String) {
+    var interpolation = StringInterpolation(literalCapacity: 0, interpolationCount: 0)
+    interpolation.appendLiteral(text)
+    self.init(stringInterpolation: interpolation)
+  }
+
+  init(stringInterpolation: StringInterpolation) {
+    lines = stringInterpolation.finish()
+  }
+
+  /// Text that is a line of its own, whatever is in it.
+  static func line(_ text: String) -> SwiftSource {
+    SwiftSource(lines: [Line(indentation: 0, content: .text(text))])
+  }
+
+  /// A list that is broken into one item a line if it does not fit: parameters, arguments.
+  static func list(
+    _ opening: String, _ items: [String], _ closing: String, isArray: Bool = false
+  ) -> SwiftSource {
+    .list(List(opening, items.map { List($0) }, closing), isArray: isArray)
+  }
+
+  static func list(_ list: List, isArray: Bool = false) -> SwiftSource {
+    guard !list.items.isEmpty else { return .line(list.text) }
+    return SwiftSource(lines: [Line(indentation: 0, content: .list(list, isArray: isArray))])
+  }
+
+  /// Two parts that are broken between if they do not fit: `name =` and `value`.
+  static func pair(_ first: String, _ second: String) -> SwiftSource {
+    SwiftSource(lines: [Line(indentation: 0, content: .pair(first, second))])
+  }
+
+  /// A declaration with a clause that moves to its own line if it does not fit.
+  static func clause(
+    _ first: String, _ keyword: String, _ items: [String], _ closing: String
+  ) -> SwiftSource {
+    SwiftSource(lines: [
+      Line(
+        indentation: 0,
+        content: .clause(first: first, keyword: keyword, items: items, closing: closing))
+    ])
+  }
+}
+
+extension [SwiftSource] {
+  /// The sources below each other.
+  var stacked: SwiftSource { SwiftSource(lines: flatMap(\.lines)) }
+
+  /// The sources with an empty line between them. Empty ones are left out.
+  var spaced: SwiftSource {
+    let blank = [SwiftSource.Line(indentation: 0, content: .text(""))]
+    let parts = filter { !$0.lines.isEmpty }.map(\.lines)
+    return SwiftSource(lines: [SwiftSource.Line](parts.joined(separator: blank)))
+  }
+}

@@ -1,0 +1,20 @@
+/// Renders a type with the types inside of it.
+struct TypeRenderer {
+  func render(_ type: TypePlan) -> SwiftSource {
+    switch type.kind {
+    case .model(let properties, let direction):
+      ModelRenderer(type: type, properties: properties, direction: direction).render()
+    case .openEnum(let values):
+      OpenEnumRenderer(type: type, values: values).render()
+    case .parameters(let parameters):
+      ParametersRenderer(type: type, parameters: parameters).render()
+    case .namespace:
+      """
+      \(.comment(type.documentation))
+      public enum \(type.name) {
+        \(type.nested.map(render).spaced)
+      }
+      """
+    }
+  }
+}

@@ -1,0 +1,179 @@
+import SpecGenerator
+import Testing
+
+@Suite("Objects in Swift")
+struct ModelSnippetTests {
+  private func order(_ schema: String) throws -> String {
+    let files = try generateShop(#""components": { "schemas": { "Order": \#(schema) } }"#)
+    return try declaration("public struct Order", in: files)
+  }
+
+  @Test("An object is a struct whose required members come first")
+  func object() throws {
+    let swift = try order(
+      """
+      {
+        "required": ["id"],
+        "properties": {
+          "note": { "type": "string", "description": "Free text." },
+          "id": { "type": "string" }
+        }
+      }
+      """)
+    #expect(
+      swift == """
+        public struct Order: JSONModel {
+          /// `id` on the wire.
+          public let id: String
+          /// Free text.
+          public let note: String?
+          /// Members that the spec does not know, kept as they came.
+          public let additionalMembers: JSONObject
+
+          /// Makes a value as the provider would return it, for tests.
+          public init(id: String, note: String? = nil, additionalMembers: JSONObject = [:]) {
+            self.id = id
+            self.note = note
+            self.additionalMembers = additionalMembers
+          }
+
+          public init(from fields: inout JSONFields) throws(JSONError) {
+            id = try fields.required("id")
+            note = try fields.optional("note")
+            additionalMembers = fields.rest()
+          }
+
+          public func encode(to fields: inout JSONFieldWriter) {
+            fields.write("id", id)
+            fields.write("note", note)
+            fields.write(additionalMembers)
+          }
+        }
+        """)
+  }
+
+  @Test(
+    "A schema has the type that its keywords say",
+    arguments: [
+      (#"{ "type": "string" }"#, "String"),
+      (#"{ "type": "string", "format": "uri" }"#, "String"),
+      (#"{ "type": "string", "format": "date-time" }"#, "Timestamp"),
+      (#"{ "type": "string", "format": "decimal" }"#, "Amount"),
+      (#"{ "type": "string", "format": "currency" }"#, "Currency"),
+      (#"{ "type": "integer", "format": "int32" }"#, "Int"),
+      (#"{ "type": "integer", "x-money": "minor-units" }"#, "MinorUnits"),
+      (#"{ "type": "integer", "x-money": "micro-dollars" }"#, "MicroDollars"),
+      (#"{ "type": "number", "x-money": "minor-units" }"#, "MinorUnits"),
+      (#"{ "type": "number", "format": "decimal" }"#, "Amount"),
+      (#"{ "type": "number", "x-money": "decimal" }"#, "Amount"),
+      (#"{ "type": "number", "format": "double" }"#, "Double"),
+      (#"{ "type": "boolean" }"#, "Bool"),
+      (#"{}"#, "JSONValue"),
+      (#"true"#, "JSONValue"),
+      (#"{ "type": "array", "items": { "type": "string" } }"#, "[String]"),
+      (#"{ "items": { "type": ["string", "null"] } }"#, "[String?]"),
+      (#"{ "additionalProperties": { "type": "integer" } }"#, "[String: Int]"),
+      (#"{ "type": "object", "additionalProperties": true }"#, "[String: JSONValue]"),
+      (#"{ "type": "object", "properties": {} }"#, "Value"),
+      (#"{ "enum": ["a"] }"#, "Value"),
+      (#"{ "type": "array", "items": { "enum": ["a"] } }"#, "[ValueItem]"),
+    ])
+  func types(_ schema: String, _ type: String) throws {
+    let swift = try order(#"{ "required": ["value"], "properties": { "value": \#(schema) } }"#)
+    #expect(swift.contains("  public let value: \(type)\n"))
+  }
+
+  @Test(
+    "What may be null is optional, in the words of 3.0 and of 3.1",
+    arguments: [#"{ "type": "string", "nullable": true }"#, #"{ "type": ["string", "null"] }"#])
+  func nullable(_ schema: String) throws {
+    let swift = try order(#"{ "required": ["note"], "properties": { "note": \#(schema) } }"#)
+    #expect(swift.contains("public let note: String?\n"))
+    #expect(swift.contains(#"note = try fields.optional("note")"#))
+    #expect(swift.contains(#"fields.writeOrNull("note", note)"#))
+  }
+
+  @Test("Other names of a member are read, and its own is written")
+  func aliases() throws {
+    let swift = try order(
+      #"""
+      { "required": ["url"], "properties": {
+        "url": { "type": "string", "x-aliases": ["link", "href"] } } }
+      """#)
+    #expect(swift.contains(#"url = try fields.required("url", or: "link", "href")"#))
+    #expect(swift.contains(#"fields.write("url", url)"#))
+  }
+
+  @Test("A currency is sent in the letters that the provider takes")
+  func letterCase() throws {
+    let swift = try order(
+      #"""
+      { "properties": {
+        "currency": { "type": "string", "format": "currency", "x-letter-case": "lower" } } }
+      """#)
+    #expect(swift.contains(#"fields.write("currency", currency?.lowercased())"#))
+  }
+
+  @Test("An object inside of another is a type inside of it, named after the member")
+  func nested() throws {
+    let swift = try order(
+      #"""
+      { "properties": { "buyer": { "type": "object", "properties": {
+        "name": { "type": "string" } } } } }
+      """#)
+    #expect(swift.contains("public let buyer: Buyer?"))
+    #expect(swift.contains("  public struct Buyer: JSONModel {"))
+  }
+
+  @Test("A type inside of another does not hide what is meant there")
+  func hidden() throws {
+    let swift = try order(
+      #"""
+      { "properties": {
+        "currency": { "type": "string", "format": "currency" },
+        "Currency": { "type": "object", "x-swift-name": "other" },
+        "string": { "enum": ["a"] } } }
+      """#)
+    #expect(swift.contains("public let string: OrderString?"))
+  }
+
+  @Test("Text of the spec stays inside of comments and literals")
+  func injection() throws {
+    let swift = try order(
+      #"""
+      { "description": "One.\nfunc a() {}\u2028func b() {}\u000bfunc c() {}",
+        "properties": { "a": { "enum": ["\"), fatalError(\"\\(0)", "b\nc\u202e"] } } }
+      """#)
+    #expect(swift.contains(#"Self(rawValue: "\"), fatalError(\"\\(0)")"#))
+    #expect(swift.contains(#"Self(rawValue: "b\nc\u{202E}")"#))
+    let outside = swift.split(separator: "\n").filter {
+      !$0.trimmingPrefix { $0 == " " }.hasPrefix("///")
+    }
+    #expect(!outside.contains { $0.contains("func a") || $0.contains("func b") })
+  }
+
+  @Test("An open enumeration keeps what it does not know, and lists what it does")
+  func openEnum() throws {
+    let files = try generateShop(
+      #""components": { "schemas": { "State": { "type": "string", "enum": ["open", "in-review"] } } }"#
+    )
+    #expect(
+      try declaration("public struct State", in: files) == """
+        public struct State: OpenEnum {
+          /// The text as it is on the wire.
+          public let rawValue: String
+
+          /// Makes a value from its text on the wire, listed or not.
+          public init(rawValue: String) { self.rawValue = rawValue }
+
+          /// `open` on the wire.
+          public static let open = Self(rawValue: "open")
+          /// `in-review` on the wire.
+          public static let inReview = Self(rawValue: "in-review")
+
+          /// The values that the spec lists, in its order.
+          public static let allCases: [Self] = [.open, .inReview]
+        }
+        """)
+  }
+}
