@@ -1,0 +1,15 @@
+#if Sandbox
+  extension String {
+    /// The host of a web address, `shop.example:8080`, or `nil` where it is none.
+    var webHost: String? {
+      let lowercased = lowercased()
+      guard let scheme = ["https://", "http://"].first(where: { lowercased.hasPrefix($0) }) else {
+        return nil
+      }
+      let authority = dropFirst(scheme.count).prefix { !"/?#\\".contains($0) }
+      // What stands before an @ is a user's name, which could pass for a host.
+      let host = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
+      return host.isEmpty ? nil : String(host)
+    }
+  }
+#endif

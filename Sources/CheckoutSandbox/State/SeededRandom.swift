@@ -1,0 +1,32 @@
+#if Sandbox
+  /// A stream of numbers that follows from its seed: SplitMix64.
+  ///
+  /// Streams of one seed with different names are independent, so that a call to one provider does
+  /// not change the ids of another.
+  struct SeededRandom: RandomNumberGenerator, Sendable {
+    private var state: UInt64
+
+    init(seed: UInt64, stream name: String) {
+      // FNV-1a, which unlike `Hasher` gives the same in each process.
+      let hash = name.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { hash, byte in
+        (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+      }
+      state = seed ^ hash
+    }
+
+    mutating func next() -> UInt64 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var mixed = state
+      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+      return mixed ^ (mixed >> 31)
+    }
+
+    /// A prefix and then lower-case letters and digits: `cs_` with 24 of them.
+    mutating func token(prefix: String, length: Int) -> String {
+      let alphabet = "0123456789abcdefghijklmnopqrstuvwxyz".utf8.map { $0 }
+      let bytes = (0..<length).compactMap { _ in alphabet.randomElement(using: &self) }
+      return prefix + String(decoding: bytes, as: UTF8.self)
+    }
+  }
+#endif

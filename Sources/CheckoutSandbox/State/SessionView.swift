@@ -1,0 +1,13 @@
+#if Sandbox
+  /// A session at a moment, as the hosted page and the control API show it.
+  struct SessionView: Sendable {
+    let provider: SandboxProvider
+    let session: Session
+    let state: Session.State
+    /// Where the customer goes after paying.
+    let successAddress: String
+
+    /// The path of its hosted page.
+    var pagePath: String { "/\(provider.rawValue)/pay/\(session.id)" }
+  }
+#endif

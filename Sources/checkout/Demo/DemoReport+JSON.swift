@@ -1,0 +1,35 @@
+#if Sandbox && AsyncHTTPClient
+  internal import CheckoutCore
+  internal import CheckoutSandbox
+
+  extension DemoReport {
+    /// One JSON document and a line break.
+    var json: String {
+      let payments = results.map { result -> JSONValue in
+        switch result {
+        case .success(let payment):
+          [
+            "provider": .string(payment.provider.rawValue),
+            "session_id": .string(payment.session.id),
+            "checkout_url": .string(payment.session.checkoutURL),
+            "amount_on_wire": .string(payment.amount.digits),
+            "currency": .string(payment.amount.currency),
+            "state": .string(payment.state),
+            "known_by": .string(payment.knownBy),
+          ]
+        case .failure(let failure):
+          [
+            "provider": .string(failure.provider.rawValue),
+            "state": "failed",
+            "error": .string(failure.error.description),
+          ]
+        }
+      }
+      let document: JSONValue = [
+        "seed": .number(JSONNumber(seed)), "all_paid": .bool(isAllPaid),
+        "payments": .array(payments),
+      ]
+      return String(decoding: document.json, as: UTF8.self) + "\n"
+    }
+  }
+#endif

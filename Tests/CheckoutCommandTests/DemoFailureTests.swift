@@ -1,0 +1,37 @@
+#if Sandbox && AsyncHTTPClient
+  import CheckoutSandbox
+  import Testing
+
+  @testable import checkout
+
+  @Suite struct DemoFailureTests {
+    private func report(_ fault: Fault) async throws -> DemoReport {
+      try await withSandbox { sandbox in
+        await sandbox.inject(fault, at: .joPay)
+        // File descriptor -1 is nobody: progress is not what is tested.
+        let demo = Demo(sandbox: sandbox, progress: DemoProgress(output: Output(descriptor: -1)))
+        return await demo.run(DemoProviders.all)
+      }
+    }
+
+    static let faults: [Fault] = [
+      .status(500), .dropBeforeWork, .dropAfterWork, .malformedJSON, .notJSON, .truncatedBody,
+      .redirect(to: "https://elsewhere.example/"),
+    ]
+
+    @Test("A payment that fails is reported with its reason and not as paid", arguments: faults)
+    func failure(fault: Fault) async throws {
+      let report = try await report(fault)
+      #expect(!report.isAllPaid)
+      #expect(report.json.contains(#""state":"failed""#))
+      #expect(report.json.contains(#""error":"JoPay.createSession"#), "\(report.json)")
+      #expect(report.table(for: Output(descriptor: -1)).contains("failed"))
+    }
+
+    @Test("What a provider adds to its answers does not stop the demo")
+    func additions() async throws {
+      #expect(try await report(.unknownFields).isAllPaid)
+      #expect(try await report(.unknownEnumValues).isAllPaid)
+    }
+  }
+#endif
