@@ -63,6 +63,8 @@ let package = Package(
       dependencies: [
         "SpecGenerator",
         .product(
+          name: "HTTPTypes", package: "swift-http-types", condition: .when(traits: ["Sandbox"])),
+        .product(
           name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Sandbox"])),
         .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Sandbox"])),
         .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Sandbox"])),
@@ -71,11 +73,17 @@ let package = Package(
     .executableTarget(
       name: "checkout",
       dependencies: [
-        "JoPay", "CheckoutTesting", "CheckoutSandbox",
+        "JoPay", "CheckoutCore", "CheckoutTesting", "CheckoutSandbox",
+        .product(
+          name: "HTTPTypes", package: "swift-http-types", condition: .when(traits: ["Sandbox"])),
         .product(
           name: "ArgumentParser", package: "swift-argument-parser",
           condition: .when(traits: ["Sandbox"])),
       ]),
+
+    .testTarget(
+      name: "SpecGeneratorTests", dependencies: ["SpecGenerator", "specgen"],
+      exclude: ["Accepted", "Rejected", "Snapshots"]),
 
     .testTarget(
       name: "CheckoutCoreTests",
@@ -89,6 +97,32 @@ let package = Package(
         .product(name: "NIOPosix", package: "swift-nio", condition: .when(traits: ["AsyncHTTPClient"])),
         .product(name: "NIOSSL", package: "swift-nio-ssl", condition: .when(traits: ["AsyncHTTPClient"])),
       ]),
+    .testTarget(
+      name: "CheckoutTestingTests",
+      dependencies: [
+        "CheckoutCore", "CheckoutTesting",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+      ]),
+    .testTarget(
+      name: "JoPayTests",
+      dependencies: [
+        "JoPay", "CheckoutTesting", "CheckoutSandbox",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+      ]),
+    .testTarget(
+      name: "CheckoutSandboxTests",
+      dependencies: [
+        "CheckoutSandbox", "CheckoutTesting", "SpecGenerator",
+        .product(
+          name: "AsyncHTTPClient", package: "async-http-client",
+          condition: .when(traits: ["Sandbox"])),
+        .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Sandbox"])),
+        .product(name: "NIOHTTP1", package: "swift-nio", condition: .when(traits: ["Sandbox"])),
+      ]),
+    .testTarget(
+      name: "CheckoutCommandTests", dependencies: ["checkout", "CheckoutSandbox"]),
+    .testTarget(
+      name: "ReadmeTests", dependencies: ["JoPay", "CheckoutTesting", "CheckoutSandbox"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,4 @@
-import CheckoutTesting
+import CheckoutSandbox
 import Foundation
 import JoPay
 import Testing

@@ -56,7 +56,8 @@ extension JSONElement {
   fileprivate func member(_ name: String) -> JSONElement? {
     guard node.kind == .object else { return nil }
     var found: JSONElement?
-    for member in JSONMembers(of: self) where tape.text(of: member.name) == name {
+    for member in JSONMembers(of: self)
+    where tape.text(of: member.name).utf8.elementsEqual(name.utf8) {
       found = JSONElement(tape, at: member.value)
     }
     return found

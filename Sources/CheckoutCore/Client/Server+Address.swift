@@ -54,7 +54,9 @@ private struct AddressParts {
     let host = String(authority[..<hostEnd])
     guard host.isHost else { return nil }
     guard hostEnd < authority.endIndex else { return (host, nil) }
-    guard authority[hostEnd] == ":", let port = UInt16(authority[hostEnd...].dropFirst()), port > 0
+    let digits = authority[hostEnd...].dropFirst()
+    guard authority[hostEnd] == ":", digits.utf8.allSatisfy(JSONByte.isDigit),
+      let port = UInt16(digits), port > 0
     else { return nil }
     return (host, Int(port))
   }
@@ -64,7 +66,7 @@ extension String {
   /// Whether the text has only characters of host names and addresses.
   fileprivate var isHost: Bool {
     if hasPrefix("[") {
-      return hasSuffix("]")
+      return hasSuffix("]") && count > 2
         && dropFirst().dropLast().utf8.allSatisfy {
           JSONByte.hexValue($0) != nil || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".")
         }

@@ -11,8 +11,8 @@ extension Amount: JSONReadable, JSONWritable {
     self = amount
   }
 
-  /// Writes a string.
-  public func write(to writer: inout JSONWriter) { writer.write(text) }
+  /// Writes a string: the digits as they came, an exponent written out.
+  public func write(to writer: inout JSONWriter) { writer.write(decimalText) }
 
   /// The amount as a JSON number of the same digits, for providers that take a number.
   public var number: JSONNumber { JSONNumber(checked: text) }

@@ -14,9 +14,7 @@ public struct Amount: Sendable {
   /// Makes an amount from decimal text, or `nil` if the text is anything but
   /// `-?(0|[1-9][0-9]*)(\.[0-9]+)?`: no `+`, no spaces, no comma, no exponent.
   public init?(_ text: String) {
-    guard !text.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "e") }),
-      let digits = DecimalDigits(text)
-    else { return nil }
+    guard !Self.hasExponent(text), let digits = DecimalDigits(text) else { return nil }
     self.text = text
     self.digits = digits
     cameAsNumber = false
@@ -34,12 +32,12 @@ public struct Amount: Sendable {
   ///
   /// - Parameters:
   ///   - units: Minor units, cents for most currencies.
-  ///   - fractionDigits: How many digits of `units` are a fraction, at least 0: 2 for euro, 0 for
-  ///     yen. Fewer than 0 counts as 0.
+  ///   - fractionDigits: How many digits of `units` are a fraction: 2 for euro, 0 for yen. Fewer
+  ///     than 0 counts as 0, more than 1,000 as 1,000.
   public init(_ units: MinorUnits, fractionDigits: Int) {
     let isNegative = units.rawValue < 0
     let magnitude = String(units.rawValue.magnitude)
-    let fraction = max(0, fractionDigits)
+    let fraction = min(max(0, fractionDigits), DecimalDigits.exponentLimit)
     let padded = String(repeating: "0", count: max(0, fraction + 1 - magnitude.count)) + magnitude
     let text =
       (isNegative ? "-" : "")
@@ -55,6 +53,13 @@ public struct Amount: Sendable {
 
   /// The value without an exponent and without zeros that say nothing: `24.330` gives `24.33`.
   public var plainText: String { digits.plainText }
+
+  /// Plain decimal text with the digits as they came: only an exponent is written out.
+  var decimalText: String { Self.hasExponent(text) ? plainText : text }
+
+  private static func hasExponent(_ text: String) -> Bool {
+    text.utf8.contains { $0 | 0x20 == UInt8(ascii: "e") }
+  }
 
   /// Whether the amount is below zero.
   public var isNegative: Bool { digits.isNegative }

@@ -48,11 +48,12 @@ struct DecimalDigits: Hashable {
 
   /// The value times a power of ten, if that is an integer of 64 bits.
   func integer(scale: Int = 0) -> Int64? {
-    let zeros = exponent + scale
-    guard zeros >= 0, digits.count + zeros <= 19 else { return digits.isEmpty ? 0 : nil }
+    guard !digits.isEmpty else { return 0 }
+    let (zeros, overflow) = exponent.addingReportingOverflow(scale)
+    guard !overflow, zeros >= 0, zeros <= 19, digits.count + zeros <= 19 else { return nil }
     let sign = isNegative ? "-" : ""
     let text = digits + [UInt8](repeating: UInt8(ascii: "0"), count: zeros)
-    return text.isEmpty ? 0 : Int64(sign + String(decoding: text, as: UTF8.self))
+    return Int64(sign + String(decoding: text, as: UTF8.self))
   }
 
   var integer: Int64? { integer() }

@@ -42,7 +42,7 @@ extension Call {
     var headers: HTTPFields = [.accept: "application/json", .userAgent: Library.userAgent]
     if parts.body != nil { headers[.contentType] = "application/json" }
     for fields in [connection.options.headers, parts.headers, options.headers] {
-      for field in fields { headers[field.name] = field.value }
+      for field in fields { headers[values: field.name] = fields[values: field.name] }
     }
     try setIdempotencyKey(in: &headers)
     try setAPIKey(in: &headers)

@@ -25,8 +25,8 @@ extension Double: ParameterValue {
 }
 
 extension Amount: ParameterValue {
-  /// The amount's digits.
-  public var parameterText: String { text }
+  /// The amount's digits as they came, an exponent written out.
+  public var parameterText: String { decimalText }
 }
 
 extension MinorUnits: ParameterValue {

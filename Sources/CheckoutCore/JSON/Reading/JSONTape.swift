@@ -52,7 +52,7 @@ final class JSONTape: Sendable {
 
   /// Whether the text of a string or member name is `name`.
   func isText(of node: Node, equalTo name: StaticString) -> Bool {
-    if node.hasEscapes { return text(of: node) == name.description }
+    if node.hasEscapes { return text(of: node).utf8.elementsEqual(name.description.utf8) }
     let length = name.utf8CodeUnitCount
     guard Int(node.end - node.start) == length, name.hasPointerRepresentation else { return false }
     let expected = UnsafeBufferPointer(start: name.utf8Start, count: length)

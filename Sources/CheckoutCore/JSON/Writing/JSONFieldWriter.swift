@@ -38,7 +38,7 @@ public struct JSONFieldWriter {
   public mutating func write(_ additionalMembers: JSONObject) {
     guard !additionalMembers.isEmpty else { return }
     let written = writtenNames()
-    for member in additionalMembers where !written.contains(member.name) {
+    for member in additionalMembers where !written.contains(Array(member.name.utf8)) {
       write(member: member.name, member.value)
     }
   }
@@ -62,11 +62,12 @@ public struct JSONFieldWriter {
     if isEmpty { isEmpty = false } else { writer.append(byte: UInt8(ascii: ",")) }
   }
 
-  /// The names so far, read back from the text: members that no model knows are rare, so models
-  /// without them pay nothing.
-  private func writtenNames() -> Set<String> {
+  /// The names so far as bytes, read back from the text: members that no model knows are rare, so
+  /// models without them pay nothing.
+  private func writtenNames() -> Set<[UInt8]> {
     let text = [UInt8(ascii: "{")] + writer.bytes[start...] + [UInt8(ascii: "}")]
-    guard let object = try? JSONObject(json: text) else { return [] }
-    return Set(object.map(\.name))
+    guard let object = try? JSONElement(json: text, limits: .init(bytes: .max, depth: .max))
+    else { return [] }
+    return Set(JSONMembers(of: object).map { Array(object.tape.text(of: $0.name).utf8) })
   }
 }

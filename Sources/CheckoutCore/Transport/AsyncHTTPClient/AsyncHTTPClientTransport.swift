@@ -29,31 +29,55 @@
     ///
     /// - Throws: ``TransportError``. Where AsyncHTTPClient does not tell whether bytes have left, it
     ///   says that they may have.
-    public func send(_ request: TransportRequest) async throws(TransportError) -> TransportResponse
-    {
-      guard let outgoing = HTTPClientRequest(request) else {
-        throw TransportError(.malformedRequest, delivery: .notSent)
-      }
+    public func send(
+      _ request: TransportRequest
+    ) async throws(TransportError) -> TransportResponse {
+      let deadline = NIODeadline.now() + TimeAmount(request.timeout)
+      let exchange = BufferedExchange(limit: request.maximumResponseBytes)
       do {
-        let response = try await client.execute(
-          outgoing, deadline: .now() + TimeAmount(request.timeout))
-        let body = try await response.body.collect(upTo: request.maximumResponseBytes)
-        return TransportResponse(
-          head: HTTPResponse(response), body: Array(body.readableBytesView))
+        let task = client.execute(
+          request: try HTTPClient.Request(request), delegate: exchange, deadline: deadline)
+        return try await withTaskCancellationHandler {
+          try await task.get()
+        } onCancel: {
+          task.cancel()
+        }
       } catch {
-        throw TransportError(asyncHTTPClientError: error)
+        let error = TransportError(asyncHTTPClientError: error)
+        throw exchange.neverBegan(request) ? error.notSent : error
       }
     }
   }
 
+  extension BufferedExchange {
+    /// Whether it is certain that a request cannot have taken effect: nothing of it was written, and
+    /// what had to be written includes a body.
+    ///
+    /// The news that a head was written may still be on its way from another event loop when the
+    /// time is over. The body never leaves before that news has come, and a request without its
+    /// body does nothing; a request that has none gives no such certainty.
+    fileprivate func neverBegan(_ request: TransportRequest) -> Bool {
+      !hasBegun && request.body?.isEmpty == false
+    }
+  }
+
+  extension TransportError {
+    /// The same error of a request of which nothing was sent.
+    fileprivate var notSent: TransportError {
+      TransportError(kind, delivery: .notSent, code: code)
+    }
+  }
+
   extension HTTPClient.Configuration {
-    /// What a client needs that carries payments: no redirects, and no second try where no
-    /// connection can be made.
+    /// What a client needs that carries payments: no redirects, no second try where no connection
+    /// can be made, and HTTP/1.1, where a guard keeps a broken server from stopping the process.
     public static var checkout: Self {
       var configuration = Self(
         redirectConfiguration: .disallow,
         timeout: .init(connect: .seconds(10)))
       configuration.connectionPool.retryConnectionEstablishment = false
+      configuration.httpVersion = .http1Only
+      configuration.http1_1ConnectionDebugInitializer = StatusGuard.add
       return configuration
     }
   }

@@ -4,26 +4,31 @@
   import NIOCore
   import NIOHTTP1
 
-  extension HTTPClientRequest {
-    /// Makes a request; `nil` if the head has no address.
-    init?(_ request: TransportRequest) {
+  extension HTTPClient.Request {
+    /// Makes a request.
+    ///
+    /// - Throws: ``TransportError`` if the head has no address, or `HTTPClientError` if it has one
+    ///   that AsyncHTTPClient does not take.
+    init(_ request: TransportRequest) throws {
       guard let scheme = request.head.scheme, let authority = request.head.authority,
         let path = request.head.path
-      else { return nil }
-      self.init(url: "\(scheme)://\(authority)\(path)")
-      method = HTTPMethod(rawValue: request.head.method.rawValue)
+      else { throw TransportError(.malformedRequest, delivery: .notSent) }
+      var headers = HTTPHeaders()
       headers.reserveCapacity(request.head.headerFields.count)
       for field in request.head.headerFields {
         headers.add(name: field.name.rawName, value: field.value)
       }
-      if let bytes = request.body { body = .bytes(ByteBuffer(bytes: bytes)) }
+      try self.init(
+        url: "\(scheme)://\(authority)\(path)",
+        method: HTTPMethod(rawValue: request.head.method.rawValue), headers: headers,
+        body: request.body.map { .byteBuffer(ByteBuffer(bytes: $0)) })
     }
   }
 
   extension HTTPResponse {
-    init(_ response: HTTPClientResponse) {
-      self.init(status: .init(code: Int(response.status.code)))
-      for (name, value) in response.headers {
+    init(_ head: HTTPResponseHead) {
+      self.init(status: .init(code: Int(head.status.code)))
+      for (name, value) in head.headers {
         guard let name = HTTPField.Name(name) else { continue }
         headerFields.append(HTTPField(name: name, value: value))
       }

@@ -8,8 +8,8 @@ enum Benchmarks {
     guard CommandLine.arguments.dropFirst().first != "serve" else { return try await serve() }
     print("CPU time of this process, median of \(Comparison.rounds) alternating rounds\n")
     print(Comparison.header)
-    print(try decoding().row)
-    print(try encoding().row)
+    print(try await decoding().row)
+    print(try await encoding().row)
     print(try await inProcessCall().row)
     print(try await loopbackCall().row)
     print(try await closedPort())

@@ -14,8 +14,8 @@ extension Benchmarks {
     let application = Application(
       router: router, configuration: .init(address: .hostname("127.0.0.1", port: 0)),
       onServerRunning: { channel in
-        print(channel.localAddress?.port ?? 0)
-        fflush(stdout)
+        let port = channel.localAddress?.port ?? 0
+        FileHandle.standardOutput.write(Data("\(port)\n".utf8))
       })
     try await application.runService()
   }

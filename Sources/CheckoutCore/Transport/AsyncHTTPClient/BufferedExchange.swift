@@ -1,0 +1,67 @@
+#if AsyncHTTPClient
+  import AsyncHTTPClient
+  import HTTPTypes
+  import NIOCore
+  import NIOHTTP1
+  import Synchronization
+
+  /// One exchange as AsyncHTTPClient reports it: collects the answer whole, up to a limit, and
+  /// remembers whether anything of the request was written.
+  final class BufferedExchange: HTTPClientResponseDelegate {
+    typealias Response = TransportResponse
+
+    private struct State {
+      var hasBegun = false
+      var response = TransportResponse(head: HTTPResponse(status: .ok))
+    }
+
+    private let limit: Int
+    private let state = Mutex(State())
+
+    /// Makes an exchange.
+    ///
+    /// - Parameter limit: The most bytes that the body of the answer may have.
+    init(limit: Int) {
+      self.limit = limit
+    }
+
+    /// Whether the head of the request was handed to a connection.
+    var hasBegun: Bool { state.withLock { $0.hasBegun } }
+
+    func didSendRequestHead(task: HTTPClient.Task<Response>, _ head: HTTPRequestHead) {
+      state.withLock { $0.hasBegun = true }
+    }
+
+    func didReceiveHead(
+      task: HTTPClient.Task<Response>, _ head: HTTPResponseHead
+    ) -> EventLoopFuture<Void> {
+      let length = head.headers.first(name: "content-length").flatMap { Int($0) } ?? 0
+      guard length <= limit else { return tooLarge(task) }
+      state.withLock { state in
+        state.response.head = HTTPResponse(head)
+        state.response.body.reserveCapacity(length)
+      }
+      return task.eventLoop.makeSucceededVoidFuture()
+    }
+
+    func didReceiveBodyPart(
+      task: HTTPClient.Task<Response>, _ part: ByteBuffer
+    ) -> EventLoopFuture<Void> {
+      let fits = state.withLock { state in
+        guard part.readableBytes <= limit - state.response.body.count else { return false }
+        state.response.body.append(contentsOf: part.readableBytesView)
+        return true
+      }
+      return fits ? task.eventLoop.makeSucceededVoidFuture() : tooLarge(task)
+    }
+
+    func didFinishRequest(task: HTTPClient.Task<Response>) -> TransportResponse {
+      state.withLock { $0.response }
+    }
+
+    private func tooLarge(_ task: HTTPClient.Task<Response>) -> EventLoopFuture<Void> {
+      task.eventLoop.makeFailedFuture(
+        TransportError(.responseTooLarge, delivery: .mayHaveBeenSent))
+    }
+  }
+#endif
