@@ -28,7 +28,7 @@ extension JSONValue: JSONReadable, JSONWritable {
     case .false: self = .bool(false)
     case .number: self = .number(JSONNumber(checked: tape.text(of: element.node)))
     case .string: self = .string(tape.text(of: element.node))
-    case .array: self = .array(element.children.map { JSONValue(from: $0) })
+    case .array: self = .array(element.values)
     case .object: self = .object(JSONObject(members: element))
     }
   }
@@ -47,13 +47,16 @@ extension JSONValue: JSONReadable, JSONWritable {
 }
 
 extension JSONElement {
-  /// The elements of an array; none for other values.
-  var children: some Sequence<JSONElement> {
-    let end = node.kind == .array ? Int(node.next) : index + 1
-    return sequence(state: index + 1) { [tape] child -> JSONElement? in
-      guard child < end else { return nil }
-      defer { child = Int(tape.nodes[child].next) }
-      return JSONElement(tape, at: child)
+  /// The elements of an array as any value; none for other values.
+  fileprivate var values: [JSONValue] {
+    guard node.kind == .array else { return [] }
+    var values: [JSONValue] = []
+    values.reserveCapacity(Int(node.count))
+    var child = index + 1
+    while child < Int(node.next) {
+      values.append(JSONValue(from: JSONElement(tape, at: child)))
+      child = Int(tape.nodes[child].next)
     }
+    return values
   }
 }

@@ -22,6 +22,7 @@ struct ServerSafetyTests {
       "http://pay.example", "http://10.0.0.1", "http://192.168.1.1", "http://127.evil.example",
       "http://localhost.evil.example", "http://127.0.0.1.evil.example", "http://127.0.0.256",
       "http://0.0.0.0", "http://[::2]", "http://[::ffff:10.0.0.1]", "http://127.1",
+      "http://127.0.0.-0",
       "http://128.0.0.1", "http://notlocalhost",
     ])
   func insecure(address: String) async throws {

@@ -100,6 +100,19 @@
       #expect(duration < Self.soon)
     }
 
+    @Test("A length that is announced takes no memory before it comes")
+    func announced() async throws {
+      let answer = "HTTP/1.1 200 OK\r\nContent-Length: 9223372036854775807\r\n\r\n{"
+      let (error, duration) = try await LoopbackServer.run(.writeAndClose(answer)) { server in
+        var socket = Socket(server.port)
+        socket.maximumResponseBytes = .max
+        return await socket.failure()
+      }
+
+      #expect(error?.delivery == .mayHaveBeenSent)
+      #expect(duration < Self.soon)
+    }
+
     @Test(
       "The time ends a call whose answer does not come or does not end",
       arguments: [

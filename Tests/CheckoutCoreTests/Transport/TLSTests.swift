@@ -82,6 +82,7 @@
         let (error, duration) = await socket.failure()
 
         #expect(error?.kind == .timedOut)
+        #expect(error?.delivery == .notSent)
         #expect(duration < .seconds(8))
       }
     }

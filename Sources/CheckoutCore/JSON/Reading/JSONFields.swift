@@ -32,11 +32,24 @@ public struct JSONFields {
   public mutating func required<Value: JSONReadable>(
     _ name: StaticString, or aliases: StaticString...
   ) throws(JSONError) -> Value {
-    guard let element = take(name, aliases) else {
-      throw JSONError(
-        .missingMember, path: [.member(name.description)], offset: Int(object.node.start))
+    try read(try element(name, aliases), name)
+  }
+
+  /// Reads a string that must be there. Most members are strings, and need no detour through their
+  /// protocol.
+  ///
+  /// - Parameters:
+  ///   - name: The member's name.
+  ///   - aliases: Other names under which it may come, tried in order.
+  /// - Throws: ``JSONError`` if it is missing, or no string.
+  public mutating func required(
+    _ name: StaticString, or aliases: StaticString...
+  ) throws(JSONError) -> String {
+    let element = try element(name, aliases)
+    guard element.node.kind == .string else {
+      throw element.wrongType("a string").inside(.member(name.description))
     }
-    return try read(element, name)
+    return element.tape.text(of: element.node)
   }
 
   /// Reads a member that may be absent or `null`.
@@ -73,6 +86,16 @@ public struct JSONFields {
           value: JSONValue(from: JSONElement(object.tape, at: member.value))))
     }
     return JSONObject(unique: members)
+  }
+
+  private mutating func element(
+    _ name: StaticString, _ aliases: [StaticString]
+  ) throws(JSONError) -> JSONElement {
+    guard let element = take(name, aliases) else {
+      throw JSONError(
+        .missingMember, path: [.member(name.description)], offset: Int(object.node.start))
+    }
+    return element
   }
 
   private func read<Value: JSONReadable>(

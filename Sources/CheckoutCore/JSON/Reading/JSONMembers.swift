@@ -34,10 +34,18 @@ extension JSONMembers {
     return nil
   }
 
+  /// Works on the arrays themselves: iterating would retain the tape for each pair.
   private var firstDuplicateByPairs: JSONTape.Node? {
-    var rest = self
-    while let member = rest.next() {
-      for other in rest where hasSameText(member.name, other.name) { return other.name }
+    let nodes = tape.nodes
+    var name = name
+    while name < end {
+      let next = Int(nodes[name + 1].next)
+      var other = next
+      while other < end {
+        if hasSameText(nodes[name], nodes[other]) { return nodes[other] }
+        other = Int(nodes[other + 1].next)
+      }
+      name = next
     }
     return nil
   }

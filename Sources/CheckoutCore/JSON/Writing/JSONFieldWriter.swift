@@ -21,6 +21,12 @@ public struct JSONFieldWriter {
     value.write(to: &writer)
   }
 
+  /// Writes a member. Most are strings, and need no detour through their protocol.
+  public mutating func write(_ name: StaticString, _ value: String) {
+    writeName(name)
+    writer.write(value)
+  }
+
   /// Writes a member, or nothing if the value is `nil`.
   public mutating func write(_ name: StaticString, _ value: (some JSONWritable)?) {
     guard let value else { return }

@@ -35,6 +35,7 @@ extension Dictionary: JSONWritable where Key == String, Value: JSONWritable {
   /// Writes an object, its members sorted by name: equal dictionaries give equal bytes.
   public func write(to writer: inout JSONWriter) {
     writer.writeObject { fields in
+      guard count > 1 else { return forEach { fields.write(member: $0.key, $0.value) } }
       for (name, value) in sorted(by: { $0.key < $1.key }) { fields.write(member: name, value) }
     }
   }

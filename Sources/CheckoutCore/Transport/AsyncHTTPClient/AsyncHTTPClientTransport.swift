@@ -17,12 +17,17 @@
 
     private let client: HTTPClient
 
+    /// Where answers are put together. Connections are opened on it too, so that no part of an answer
+    /// changes threads on its way; one thread is more than calls of a payment API ever fill.
+    private let eventLoop: any EventLoop
+
     /// Makes a transport from a client of your own, which you shut down.
     ///
     /// - Parameter client: The client. Give it `HTTPClient.Configuration.checkout`, or a
     ///   configuration that does not follow redirects either.
     public init(client: HTTPClient) {
       self.client = client
+      eventLoop = client.eventLoopGroup.next()
     }
 
     /// Sends a request and receives the answer whole.
@@ -36,7 +41,8 @@
       let exchange = BufferedExchange(limit: request.maximumResponseBytes)
       do {
         let task = client.execute(
-          request: try HTTPClient.Request(request), delegate: exchange, deadline: deadline)
+          request: try HTTPClient.Request(request), delegate: exchange,
+          eventLoop: .delegate(on: eventLoop), deadline: deadline)
         return try await withTaskCancellationHandler {
           try await task.get()
         } onCancel: {

@@ -39,7 +39,8 @@
       guard length <= limit else { return tooLarge(task) }
       state.withLock { state in
         state.response.head = HTTPResponse(head)
-        state.response.body.reserveCapacity(length)
+        // The announcement is the server's word: no more memory is taken for it than is harmless.
+        state.response.body.reserveCapacity(min(max(0, length), 1 << 20))
       }
       return task.eventLoop.makeSucceededVoidFuture()
     }
