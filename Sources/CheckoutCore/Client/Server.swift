@@ -60,9 +60,11 @@ public struct Server<API>: Hashable, Sendable {
   /// Whether requests stay on this machine.
   var isLoopback: Bool {
     let octets = host.split(separator: ".", omittingEmptySubsequences: false)
-    let isIPv4 = octets.count == 4 && octets.allSatisfy { octet in
-      octet.utf8.allSatisfy(JSONByte.isDigit) && UInt8(octet) != nil
-    }
+    let isIPv4 =
+      octets.count == 4
+      && octets.allSatisfy { octet in
+        octet.utf8.allSatisfy(JSONByte.isDigit) && UInt8(octet) != nil
+      }
     return host.lowercased() == "localhost" || host == "[::1]" || isIPv4 && octets[0] == "127"
   }
 
