@@ -19,6 +19,7 @@ public func fuzzOneInput(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
   checkJSON(bytes)
   checkModel(bytes)
+  checkEnvelope(bytes)
   let text = String(decoding: bytes, as: UTF8.self)
   checkAmount(text)
   checkTimestamp(text)
@@ -121,6 +122,22 @@ private func checkModel(_ bytes: [UInt8]) {
   } catch {
     require(error.place.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F || $0 >= 0x80 }, "a place")
     require(error.description.utf8.count < 4_096, "an endless description")
+  }
+}
+
+/// Where the result of an answer may sit, and what may mark a refusal.
+private let envelopes = [
+  ResultEnvelope(member: "any", refused: .unless("units", 0)),
+  ResultEnvelope(member: "any", refused: .when("ok", false)),
+  ResultEnvelope(refused: .absent("id")),
+]
+
+private func checkEnvelope(_ bytes: [UInt8]) {
+  for envelope in envelopes {
+    guard let result = try? JSONValue.read(bytes, in: envelope) else { continue }
+    let body = try? JSONValue(json: bytes)
+    let expected = envelope.member.map { body?[$0] } ?? body
+    require(result == expected, "the result of an envelope is not in its place")
   }
 }
 

@@ -29,13 +29,32 @@ public struct ResultEnvelope: Hashable, Sendable {
 }
 
 extension ResultEnvelope {
-  /// Whether an answer is a refusal.
-  func isRefusal(_ body: JSONElement) -> Bool {
+  /// What an answer with a status of success turns out to be.
+  enum Verdict {
+    /// It holds the result.
+    case result
+    /// It is marked as a refusal: nothing happened.
+    case refusal
+    /// The mark or the result is not there, for whatever reason: nothing is proven.
+    case incomplete
+  }
+
+  /// What an answer is.
+  ///
+  /// - Throws: ``JSONError`` if it has a member twice, since then the mark says nothing.
+  func verdict(on body: JSONElement) throws(JSONError) -> Verdict {
+    guard body.node.kind == .object else { return refusal == nil ? .result : .incomplete }
+    let fields = try body.fields()
     switch refusal {
-    case nil: false
-    case .unless(let name, let value): body.member(name).map { !$0.isSame(as: value) } ?? true
-    case .when(let name, let value): body.member(name)?.isSame(as: value) ?? false
-    case .absent(let name): body.member(name)?.isNull ?? true
+    case nil:
+      return .result
+    case .unless(let name, let value):
+      guard let mark = fields.value(of: name) else { return .incomplete }
+      return mark.isSame(as: value) ? .result : .refusal
+    case .when(let name, let value):
+      return fields.value(of: name)?.isSame(as: value) == true ? .refusal : .result
+    case .absent(let name):
+      return fields.value(of: name)?.isNull == false ? .result : .incomplete
     }
   }
 
@@ -44,25 +63,20 @@ extension ResultEnvelope {
   /// - Throws: ``JSONError`` if its member is not there.
   func result(in body: JSONElement) throws(JSONError) -> JSONElement {
     guard let member else { return body }
-    guard let result = body.member(member) else {
+    guard let result = try body.fields().value(of: member) else {
       throw JSONError(.missingMember, path: [.member(member)])
     }
     return result
   }
 }
 
-extension JSONElement {
-  /// The last member of this name; `nil` if there is none or the value is no object.
-  fileprivate func member(_ name: String) -> JSONElement? {
-    guard node.kind == .object else { return nil }
-    var found: JSONElement?
-    for member in JSONMembers(of: self)
-    where tape.text(of: member.name).utf8.elementsEqual(name.utf8) {
-      found = JSONElement(tape, at: member.value)
-    }
-    return found
+extension JSONFields {
+  fileprivate func value(of name: String) -> JSONElement? {
+    all().first { $0.name.utf8.elementsEqual(name.utf8) }?.value
   }
+}
 
+extension JSONElement {
   /// Whether the value is the same; numbers are compared by value.
   fileprivate func isSame(as value: JSONValue) -> Bool {
     if case .number(let number) = value, node.kind == .number, let own = try? self.number() {

@@ -4,6 +4,8 @@ public enum InvalidRequest: Error, Hashable, Sendable {
   case unusablePathParameter
   /// A header of this name cannot be sent: its name or its value is not one that HTTP can carry.
   case unusableHeader(String)
+  /// The key is empty or has characters that HTTP cannot carry.
+  case unusableKey
   /// The body has more bytes than ``ClientOptions/maximumRequestBytes`` allows.
   case tooLarge(limit: Int)
   /// The server is reached without TLS and is not on this machine.
@@ -23,6 +25,9 @@ extension InvalidRequest: CustomStringConvertible {
     case .unusableHeader(let name):
       "The header \(name.quotedForLog) has a name or a value that HTTP cannot carry. "
         + "Remove line breaks and other control characters."
+    case .unusableKey:
+      "The API key is empty or has characters that HTTP cannot carry. "
+        + "Look for a line break or a space around it where it is stored."
     case .tooLarge(let limit):
       "The body has more than \(limit) bytes. Send less, or raise maximumRequestBytes."
     case .insecureServer:

@@ -4,6 +4,7 @@ extension JSONError: CustomStringConvertible {
     path.reduce(into: "$") { text, component in
       switch component {
       case .element(let index): text += "[\(index)]"
+      case .entry: text += "[*]"
       case .member(let name) where name.isPlainIdentifier: text += ".\(name)"
       case .member(let name): text += "[\(name.quotedForLog)]"
       }
@@ -39,6 +40,9 @@ extension JSONError.Reason: CustomStringConvertible {
 }
 
 extension String {
+  /// The name as one line of a log can show it.
+  var shownInLog: String { isPlainIdentifier ? self : quotedForLog }
+
   /// Whether a path can show this name as it is.
   var isPlainIdentifier: Bool {
     !isEmpty && utf8.count <= 64

@@ -38,6 +38,8 @@ public struct JSONError: Error, Hashable, Sendable {
     case member(String)
     /// The element of an array, from 0.
     case element(Int)
+    /// A member of an object whose names are data, and so are not told.
+    case entry
   }
 
   /// What is wrong.

@@ -3,8 +3,12 @@ public struct JSONLimits: Hashable, Sendable {
   /// The most bytes that a text may have.
   public var bytes: Int
 
-  /// The most arrays and objects that may be nested in each other.
+  /// The most arrays and objects that may be nested in each other. Above 1,000 it counts as 1,000:
+  /// whoever reads a value descends into it.
   public var depth: Int
+
+  /// The depth that no limit can exceed.
+  static let greatestDepth = 1_000
 
   /// Makes limits. The defaults are 16 MiB and 128 levels.
   public init(bytes: Int = 16 << 20, depth: Int = 128) {

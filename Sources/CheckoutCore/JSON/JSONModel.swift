@@ -56,7 +56,7 @@ extension JSONModel {
   /// not shown; ``JSONWritable/json`` has them.
   public var description: String {
     let members = (try? JSONObject(json: json)) ?? [:]
-    return "\(Self.self) \(members)"
+    return "\(Self.self) {\(members.map(\.name.shownInLog).joined(separator: ", "))}"
   }
 
   /// Shows what ``description`` shows: nothing of the values.

@@ -114,11 +114,9 @@ extension JSONObject: JSONReadable, JSONWritable {
 }
 
 extension JSONObject: CustomStringConvertible, CustomReflectable {
-  /// The names of the members. Values may be personal data and are not shown.
-  public var description: String {
-    "{\(map { $0.name.isPlainIdentifier ? $0.name : $0.name.quotedForLog }.joined(separator: ", "))}"
-  }
+  /// How many members there are. Names and values may be personal data and are not shown.
+  public var description: String { "object of \(count)" }
 
-  /// Shows what ``description`` shows: nothing of the values.
+  /// Shows what ``description`` shows: nothing of the members.
   public var customMirror: Mirror { Mirror(self, children: []) }
 }

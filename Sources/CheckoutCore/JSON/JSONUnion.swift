@@ -23,7 +23,7 @@ extension JSONUnion {
   /// The type and the names of the members that are there. Values are not shown.
   public var description: String {
     let members = (try? JSONObject(json: json)) ?? [:]
-    return "\(Self.self) \(members)"
+    return "\(Self.self) {\(members.map(\.name.shownInLog).joined(separator: ", "))}"
   }
 }
 

@@ -38,7 +38,7 @@ extension JSONValue: CustomStringConvertible, CustomReflectable {
     case .number: "number"
     case .string: "string"
     case .array(let elements): "array of \(elements.count)"
-    case .object(let object): "object of \(object.count)"
+    case .object(let object): object.description
     }
   }
 

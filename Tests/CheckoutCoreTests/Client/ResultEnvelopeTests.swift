@@ -34,7 +34,6 @@ struct ResultEnvelopeTests {
     "A marked refusal is one, with the provider's problem, and nothing happened",
     arguments: [
       (#"{"code":100201,"data":null}"#, ResultEnvelope.Refusal.unless("code", 0)),
-      (#"{"data":\#(order)}"#, .unless("code", 0)),
       (#"{"ok":false,"code":7}"#, .when("ok", false)),
     ])
   func refusal(answer: String, refusal: ResultEnvelope.Refusal) async throws {
@@ -50,15 +49,38 @@ struct ResultEnvelopeTests {
     #expect(error?.status == 200)
   }
 
-  @Test("An answer without its result may stand behind work that was done")
-  func absent() async throws {
+  @Test(
+    "An answer without its mark or its result may stand behind work that was done",
+    arguments: [
+      (#"{"code":5}"#, ResultEnvelope.Refusal.absent("id")),
+      (#"{"id":null}"#, .absent("id")),
+      (#"{"data":\#(order)}"#, .unless("code", 0)),
+      ("[]", .unless("code", 0)),
+      ("[]", .when("ok", false)),
+    ])
+  func incomplete(answer: String, refusal: ResultEnvelope.Refusal) async throws {
     let error = await #expect(throws: APIError<ShopProblem>.self) {
-      try await Self.create(#"{"code":5}"#, envelope: .init(refused: .absent("id")))
+      try await Self.create(answer, envelope: .init(refused: refusal))
     }
     guard case .rejected = error?.stage else {
       Issue.record("not a refusal: \(String(describing: error))")
       return
     }
+    #expect(error?.effect == .mayHaveHappened)
+  }
+
+  @Test("An answer with its mark twice proves nothing")
+  func doubledMark() async throws {
+    let error = await #expect(throws: APIError<ShopProblem>.self) {
+      try await Self.create(
+        #"{"code":1,"code":0,"data":\#(Self.order)}"#,
+        envelope: .init(member: "data", refused: .unless("code", 0)))
+    }
+    guard case .unexpectedResponse(.unreadableBody(let json)) = error?.stage else {
+      Issue.record("not unreadable: \(String(describing: error))")
+      return
+    }
+    #expect(json.reason == .duplicateMember)
     #expect(error?.effect == .mayHaveHappened)
   }
 

@@ -37,7 +37,7 @@ struct DuplicateMemberTests {
     let members = (0..<count).map { "\"m\($0)\":\($0)" } + [#""m\u0031":0"#]
     let json = "{\(members.joined(separator: ","))}"
 
-    let error = try #require(throws: JSONError.self) { try [String: Int](json: json) }
+    let error = try #require(throws: JSONError.self) { try ShopProblem(json: json) }
 
     #expect(error.reason == .duplicateMember)
     #expect(error.place == "$.m1")

@@ -55,11 +55,19 @@ struct ErrorPlaceTests {
       (String(repeating: "n", count: 1_000), "$[\"\(String(repeating: "n", count: 32))…\"]"),
     ])
   func hostileName(name: String, place: String) throws {
-    let object: JSONObject = [name: "no number"]
+    let order = try Order(json: (["id": "o_1", "lines": [], name: 1] as JSONObject).json)
+
+    #expect(JSONError(.missingMember, path: [.member(name)]).place == place)
+    #expect(order.description == "Order {id, lines, \(place.dropFirst(2).dropLast())}")
+  }
+
+  @Test("A name that is data is not told")
+  func entry() throws {
+    let object: JSONObject = ["ada@example.com": "no number"]
     let error = try #require(throws: JSONError.self) { try [String: Int](json: object.json) }
 
-    #expect(error.place == place)
-    #expect(object.description == "{\(place.dropFirst(2).dropLast())}")
+    #expect(error.place == "$[*]")
+    #expect(object.description == "object of 1")
   }
 
   @Test("A name of many combining marks is cut short too")

@@ -15,34 +15,35 @@ extension Call {
         ? .unexpectedResponse(.redirect) : .rejected(problem(in: answer))
       throw error(stage, effect: effect, answer: answer)
     }
-    let value: Response?
+    let content: EnvelopeContent<Response>
     do throws(JSONError) {
-      value = try Response.read(answer.body, in: endpoint.envelope)
+      content = try Response.read(answer.body, in: endpoint.envelope)
     } catch {
       throw self.error(
         .unexpectedResponse(.unreadableBody(error)), effect: effectOfSuccess, answer: answer)
     }
-    guard let value else {
-      throw error(.rejected(problem(in: answer)), effect: effectOfRefusedSuccess, answer: answer)
+    switch content {
+    case .result(let value):
+      return APIResponse(
+        value: value, status: status.code, headers: answer.head.headerFields,
+        body: UndisclosedBytes(answer.body), requestID: answer.head.requestID, attempts: attempts)
+    case .refusal:
+      throw error(.rejected(problem(in: answer)), effect: .nothingHappened, answer: answer)
+    case .incomplete:
+      throw error(.rejected(problem(in: answer)), effect: effectOfSuccess, answer: answer)
     }
-    return APIResponse(
-      value: value, status: status.code, headers: answer.head.headerFields,
-      body: UndisclosedBytes(answer.body), requestID: answer.head.requestID, attempts: attempts)
   }
 
   private func problem(in answer: TransportResponse) -> API.Problem? {
-    try? API.Problem.read(answer.body, in: .body)
+    guard case .result(let problem) = try? API.Problem.read(answer.body, in: .body) else {
+      return nil
+    }
+    return problem
   }
 
   /// What it means that the provider took the request.
   private var effectOfSuccess: Effect {
     endpoint.repeatability == .safe ? .nothingHappened : .mayHaveHappened
-  }
-
-  /// A refusal that is marked as one means that nothing happened. A result that is missing without
-  /// a mark may be missing for any reason.
-  private var effectOfRefusedSuccess: Effect {
-    if case .absent = endpoint.envelope.refusal { effectOfSuccess } else { .nothingHappened }
   }
 
   /// The error of this call.

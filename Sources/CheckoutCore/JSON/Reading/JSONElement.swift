@@ -20,6 +20,8 @@ public struct JSONElement: Sendable {
   public init(
     json: some Collection<UInt8>, limits: JSONLimits = .init()
   ) throws(JSONError) {
+    var limits = limits
+    limits.depth = min(limits.depth, JSONLimits.greatestDepth)
     self.init(try JSONTape(Array(json), limits: limits))
   }
 

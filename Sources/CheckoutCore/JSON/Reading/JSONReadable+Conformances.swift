@@ -53,13 +53,18 @@ extension Dictionary: EndpointResponse, JSONReadable where Key == String, Value:
   /// Reads an object whose names are data. A name that comes twice is refused, also in two
   /// spellings that Swift takes for one.
   public init(from element: JSONElement) throws(JSONError) {
+    guard element.node.kind == .object else { throw element.wrongType("an object") }
     self = [:]
-    for member in try element.fields().all() {
+    let tape = element.tape
+    for member in JSONMembers(of: element) {
       do throws(JSONError) {
-        let previous = updateValue(try Value(from: member.value), forKey: member.name)
-        guard previous == nil else { throw JSONError(.duplicateMember) }
+        let value = try Value(from: JSONElement(tape, at: member.value))
+        let previous = updateValue(value, forKey: tape.text(of: member.name))
+        guard previous == nil else {
+          throw JSONError(.duplicateMember, offset: Int(member.name.start))
+        }
       } catch {
-        throw error.inside(.member(member.name))
+        throw error.inside(.entry)
       }
     }
   }

@@ -72,8 +72,8 @@ public struct JSONFieldWriter {
   /// models without them pay nothing.
   private func writtenNames() -> Set<[UInt8]> {
     let text = [UInt8(ascii: "{")] + writer.bytes[start...] + [UInt8(ascii: "}")]
-    guard let object = try? JSONElement(json: text, limits: .init(bytes: .max, depth: .max))
+    guard let tape = try? JSONTape(text, limits: .init(bytes: .max, depth: .max))
     else { return [] }
-    return Set(JSONMembers(of: object).map { Array(object.tape.text(of: $0.name).utf8) })
+    return Set(JSONMembers(of: JSONElement(tape)).map { Array(tape.text(of: $0.name).utf8) })
   }
 }
