@@ -21,6 +21,11 @@ struct JSONMembers: Sequence, IteratorProtocol {
 }
 
 extension JSONMembers {
+  /// Whether there is a member of this name, compared as bytes.
+  func contains(name: String) -> Bool {
+    contains { tape.isText(of: $0.name, equalTo: name) }
+  }
+
   /// The first member that has the name of one before it.
   ///
   /// Names are compared as bytes: Swift takes `é` in its two spellings for one, JSON does not. Few

@@ -45,17 +45,34 @@ final class JSONTape: Sendable {
 
   /// The text of a string or member name, its escapes resolved.
   func text(of node: Node) -> String {
-    let raw = bytes[Int(node.start)..<Int(node.end)]
-    guard node.hasEscapes else { return String(decoding: raw, as: UTF8.self) }
-    return String(decoding: JSONEscapes.resolved(raw), as: UTF8.self)
+    if node.hasEscapes {
+      let raw = bytes[Int(node.start)..<Int(node.end)]
+      return String(decoding: JSONEscapes.resolved(raw), as: UTF8.self)
+    }
+    return withText(of: node) { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// Whether the text of a string or member name is `name`.
+  /// Whether the text of a string or member name is `name`, byte by byte.
   func isText(of node: Node, equalTo name: StaticString) -> Bool {
     if node.hasEscapes { return text(of: node).utf8.elementsEqual(name.description.utf8) }
-    let length = name.utf8CodeUnitCount
-    guard Int(node.end - node.start) == length, name.hasPointerRepresentation else { return false }
-    let expected = UnsafeBufferPointer(start: name.utf8Start, count: length)
-    return bytes[Int(node.start)..<Int(node.end)].elementsEqual(expected)
+    guard Int(node.end - node.start) == name.utf8CodeUnitCount else { return false }
+    return name.withUTF8Buffer { expected in
+      withText(of: node) { $0.elementsEqual(expected) }
+    }
+  }
+
+  /// Whether the text of a string or member name is `name`, byte by byte.
+  func isText(of node: Node, equalTo name: String) -> Bool {
+    if node.hasEscapes { return text(of: node).utf8.elementsEqual(name.utf8) }
+    return withText(of: node) { $0.elementsEqual(name.utf8) }
+  }
+
+  /// The bytes of a node as they stand in the text.
+  private func withText<Result>(
+    of node: Node, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    bytes.withUnsafeBufferPointer { bytes in
+      body(UnsafeBufferPointer(rebasing: bytes[Int(node.start)..<Int(node.end)]))
+    }
   }
 }

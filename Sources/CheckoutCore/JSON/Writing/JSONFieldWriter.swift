@@ -43,8 +43,8 @@ public struct JSONFieldWriter {
   /// left out, so that no name comes twice.
   public mutating func write(_ additionalMembers: JSONObject) {
     guard !additionalMembers.isEmpty else { return }
-    let written = writtenNames()
-    for member in additionalMembers where !written.contains(Array(member.name.utf8)) {
+    let written = writtenMembers()
+    for member in additionalMembers where written?.contains(name: member.name) != true {
       write(member: member.name, member.value)
     }
   }
@@ -68,12 +68,11 @@ public struct JSONFieldWriter {
     if isEmpty { isEmpty = false } else { writer.append(byte: UInt8(ascii: ",")) }
   }
 
-  /// The names so far as bytes, read back from the text: members that no model knows are rare, so
-  /// models without them pay nothing.
-  private func writtenNames() -> Set<[UInt8]> {
+  /// The members so far, read back from the text: members that no model knows are rare, so models
+  /// without them pay nothing.
+  private func writtenMembers() -> JSONMembers? {
     let text = [UInt8(ascii: "{")] + writer.bytes[start...] + [UInt8(ascii: "}")]
-    guard let tape = try? JSONTape(text, limits: .init(bytes: .max, depth: .max))
-    else { return [] }
-    return Set(JSONMembers(of: JSONElement(tape)).map { Array(tape.text(of: $0.name).utf8) })
+    let tape = try? JSONTape(text, limits: .init(bytes: .max, depth: .max))
+    return tape.map { JSONMembers(of: JSONElement($0)) }
   }
 }

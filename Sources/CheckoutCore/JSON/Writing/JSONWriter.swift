@@ -6,7 +6,7 @@ public struct JSONWriter {
 
   /// Makes an empty writer.
   public init() {
-    bytes.reserveCapacity(256)
+    bytes.reserveCapacity(512)
   }
 
   /// Writes `null`.
@@ -76,13 +76,13 @@ public struct JSONWriter {
   }
 
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
-    var plainStart = 0
-    for (position, byte) in text.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C {
-      bytes.append(contentsOf: text[plainStart..<position])
-      appendEscape(of: byte)
-      plainStart = position + 1
+    var rest = text[...]
+    while let escaped = rest.firstIndex(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: rest[..<escaped]))
+      appendEscape(of: text[escaped])
+      rest = rest[(escaped + 1)...]
     }
-    bytes.append(contentsOf: text[plainStart...])
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: rest))
   }
 
   private mutating func appendEscape(of byte: UInt8) {
