@@ -6,13 +6,10 @@ import Testing
 // Each function holds one example of the README, word for word. They are compiled, and the test
 // beside this file compares the text.
 
-struct Redirect: Equatable {
-  let address: String
-  static func redirect(to address: String) -> Redirect { Redirect(address: address) }
-}
-
-struct LookBeforeYouTryAgain: Error {
-  let operation: String
+struct Answer: Equatable {
+  let text: String
+  static func redirect(to address: String) -> Answer { Answer(text: address) }
+  static func page(_ text: String) -> Answer { Answer(text: text) }
 }
 
 struct Logger {
@@ -21,7 +18,7 @@ struct Logger {
 
 private let logger = Logger()
 
-func use(secret: Secret) async throws -> Redirect {
+func use(secret: Secret) async throws -> Answer {
   let jopay = JoPayClient(apiKey: secret)
   let session = try await jopay.createSession(
     .init(
@@ -32,14 +29,14 @@ func use(secret: Secret) async throws -> Redirect {
   return .redirect(to: session.checkoutURL)
 }
 
-func errors(jopay: JoPayClient, order: CreateSession.Request) async throws -> CheckoutSession {
+func errors(jopay: JoPayClient, order: CreateSession.Request) async -> Answer {
   do {
-    return try await jopay.createSession(order)
+    return .redirect(to: try await jopay.createSession(order).checkoutURL)
   } catch {
     logger.error("\(error)")
     switch error.effect {
-    case .nothingHappened: return try await jopay.createSession(order)
-    case .mayHaveHappened: throw LookBeforeYouTryAgain(operation: error.operationID)
+    case .nothingHappened: return .page("No money was moved. Please try again.")
+    case .mayHaveHappened: return .page("We are checking your payment.")
     }
   }
 }

@@ -52,6 +52,18 @@ struct ReadmeTests {
     try await testing(order: Self.order)
   }
 
+  @Test("The error example tells a lost connection from one that was never made")
+  func errorExample() async {
+    for (delivery, page) in [
+      (TransportError.Delivery.notSent, "No money was moved. Please try again."),
+      (.mayHaveBeenSent, "We are checking your payment."),
+    ] {
+      let transport = ScriptedTransport([.failure(.connectionLost, delivery: delivery)])
+      let jopay = JoPayClient(apiKey: Secret("test"), transport: transport)
+      #expect(await errors(jopay: jopay, order: Self.order) == .page(page))
+    }
+  }
+
   @Test("The sandbox example takes a payment's session")
   func sandboxExample() async throws {
     let (sandbox, jopay) = try await sandbox()

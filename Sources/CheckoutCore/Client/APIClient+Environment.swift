@@ -38,7 +38,7 @@ extension SelfHostedAPIKeyClient {
   ) throws(ConfigurationError) -> Self {
     let key = try requiredKey(from: variables)
     guard let server = try server(from: variables) else {
-      throw .missingVariable(addressVariable)
+      throw .missingAddressVariable(addressVariable)
     }
     return Self(apiKey: key, server: server, transport: transport, options: options)
   }

@@ -30,9 +30,14 @@ public struct APIProfile: Sendable {
     self.keyPrefixes = keyPrefixes
   }
 
-  /// The environment that a key is for, if its prefix tells.
+  /// The environment that a key is for, if its prefix tells: the longest that fits, since one may
+  /// begin like the other. Two equal prefixes tell nothing.
   func environment(of key: Secret) -> APIEnvironment? {
-    keyPrefixes.first { key.revealed.hasPrefix($0.value) }?.key
+    let fitting = keyPrefixes.filter { key.revealed.hasPrefix($0.value) }
+    guard let longest = fitting.max(by: { $0.value.utf8.count < $1.value.utf8.count }),
+      fitting.allSatisfy({ $0.key == longest.key || $0.value != longest.value })
+    else { return nil }
+    return longest.key
   }
 }
 

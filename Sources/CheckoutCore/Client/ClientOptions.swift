@@ -2,7 +2,7 @@ public import HTTPTypes
 
 /// What applies to every call of a client, unless the call says otherwise.
 public struct ClientOptions: Sendable {
-  /// How long one attempt may take, from the first byte sent to the last received.
+  /// How long one attempt may take, from asking for a connection to the last byte of the answer.
   public var attemptTimeout: Duration
   /// How long a call may take, with everything that belongs to it.
   public var deadline: Duration

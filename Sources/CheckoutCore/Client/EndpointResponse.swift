@@ -5,40 +5,22 @@ public protocol EndpointResponse {
   /// - Parameters:
   ///   - body: The body, of a size that was limited when it was received.
   ///   - envelope: Where the result sits in it, and what marks a refusal.
-  /// - Returns: The result, or that the answer is none.
+  /// - Returns: The result, or `nil` if the answer is a refusal.
   /// - Throws: ``JSONError`` with the place and the reason if the body is not of this type.
-  static func read(
-    _ body: [UInt8], in envelope: ResultEnvelope
-  ) throws(JSONError) -> EnvelopeContent<Self>
+  static func read(_ body: [UInt8], in envelope: ResultEnvelope) throws(JSONError) -> Self?
 }
-
-/// What was in an envelope.
-public enum EnvelopeContent<Value> {
-  /// The result.
-  case result(Value)
-  /// No result: the provider says that it refuses the request, and so that nothing happened.
-  case refusal
-  /// No result, and no word of a refusal either: anything may have happened.
-  case incomplete
-}
-
-extension EnvelopeContent: Sendable where Value: Sendable {}
 
 extension JSONReadable {
   /// Reads the body as JSON.
   public static func read(
     _ body: [UInt8], in envelope: ResultEnvelope
-  ) throws(JSONError) -> EnvelopeContent<Self> {
+  ) throws(JSONError) -> Self? {
     let element = try JSONElement(json: body, limits: .init(bytes: .max))
-    guard envelope != .body else { return .result(try Self(from: element)) }
-    switch try envelope.verdict(on: element) {
-    case .refusal: return .refusal
-    case .incomplete: return .incomplete
-    case .result: break
-    }
+    guard envelope != .body else { return try Self(from: element) }
+    guard try !envelope.isRefusal(element) else { return nil }
     let result = try envelope.result(in: element)
     do throws(JSONError) {
-      return .result(try Self(from: result))
+      return try Self(from: result)
     } catch {
       throw envelope.member.map { error.inside(.member($0)) } ?? error
     }
@@ -54,13 +36,9 @@ public struct NoContent: EndpointResponse, Hashable, Sendable {
   /// Looks for a refusal, if the envelope says that there can be one.
   public static func read(
     _ body: [UInt8], in envelope: ResultEnvelope
-  ) throws(JSONError) -> EnvelopeContent<NoContent> {
-    guard envelope.refusal != nil else { return .result(NoContent()) }
+  ) throws(JSONError) -> NoContent? {
+    guard envelope.refusal != nil else { return NoContent() }
     let element = try JSONElement(json: body, limits: .init(bytes: .max))
-    return switch try envelope.verdict(on: element) {
-    case .result: .result(NoContent())
-    case .refusal: .refusal
-    case .incomplete: .incomplete
-    }
+    return try envelope.isRefusal(element) ? nil : NoContent()
   }
 }

@@ -1,7 +1,9 @@
 /// Where a result sits in the body of a successful answer, and how such an answer can be a refusal
 /// all the same.
 ///
-/// Some providers answer a refused request with status 200 and say so in the body.
+/// Some providers answer a refused request with status 200 and say so in the body. They say so of
+/// failures behind the work as well, so a refusal of this kind proves nothing: the effect of a call
+/// that is not `safe` is ``Effect/mayHaveHappened``.
 public struct ResultEnvelope: Hashable, Sendable {
   /// What marks a refusal.
   public enum Refusal: Hashable, Sendable {
@@ -29,32 +31,17 @@ public struct ResultEnvelope: Hashable, Sendable {
 }
 
 extension ResultEnvelope {
-  /// What an answer with a status of success turns out to be.
-  enum Verdict {
-    /// It holds the result.
-    case result
-    /// It is marked as a refusal: nothing happened.
-    case refusal
-    /// The mark or the result is not there, for whatever reason: nothing is proven.
-    case incomplete
-  }
-
-  /// What an answer is.
+  /// Whether an answer with a status of success is a refusal, or no more than that.
   ///
   /// - Throws: ``JSONError`` if it has a member twice, since then the mark says nothing.
-  func verdict(on body: JSONElement) throws(JSONError) -> Verdict {
-    guard body.node.kind == .object else { return refusal == nil ? .result : .incomplete }
+  func isRefusal(_ body: JSONElement) throws(JSONError) -> Bool {
+    guard let refusal else { return false }
+    guard body.node.kind == .object else { return true }
     let fields = try body.fields()
-    switch refusal {
-    case nil:
-      return .result
-    case .unless(let name, let value):
-      guard let mark = fields.value(of: name) else { return .incomplete }
-      return mark.isSame(as: value) ? .result : .refusal
-    case .when(let name, let value):
-      return fields.value(of: name)?.isSame(as: value) == true ? .refusal : .result
-    case .absent(let name):
-      return fields.value(of: name)?.isNull == false ? .result : .incomplete
+    return switch refusal {
+    case .unless(let name, let value): fields.value(of: name)?.isSame(as: value) != true
+    case .when(let name, let value): fields.value(of: name)?.isSame(as: value) == true
+    case .absent(let name): fields.value(of: name)?.isNull != false
     }
   }
 

@@ -36,6 +36,21 @@ extension APIError: CustomStringConvertible, CustomDebugStringConvertible, Custo
   }
 }
 
+extension APIError.Stage: CustomStringConvertible, CustomReflectable {
+  /// How far the call came, without the provider's problem.
+  public var description: String {
+    switch self {
+    case .invalidRequest(let reason): "invalid request: \(reason)"
+    case .noResponse(let error): "no response: \(error)"
+    case .rejected: "rejected"
+    case .unexpectedResponse(let reason): "unexpected response: \(reason)"
+    }
+  }
+
+  /// Shows nothing of the provider's problem.
+  public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
 extension String {
   fileprivate var droppingFinalPeriod: String {
     hasSuffix(".") ? String(dropLast()) : self

@@ -24,11 +24,14 @@ public struct APIError<Problem: JSONReadable & Sendable>: CheckoutFailure {
   public let api: String
   /// The operation's id in the spec.
   public let operationID: String
+  /// The key that the call was sent with, for operations that have one. A call with the same key is
+  /// the same call to the provider.
+  public let idempotencyKey: String?
   /// The HTTP status, if an answer came.
   public let status: Int?
   /// The provider's id of the request, if an answer named one.
   public let requestID: String?
-  /// What was sent, in order; empty if nothing was.
+  /// What was tried, in order; empty if the call was refused here.
   public let attempts: [Attempt]
   /// The exact bytes of the answer's body, if one came. They are shown only if you ask for them.
   public let body: UndisclosedBytes?

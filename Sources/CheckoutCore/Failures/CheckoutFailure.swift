@@ -13,6 +13,6 @@ public protocol CheckoutFailure: Error, CustomStringConvertible {
   var status: Int? { get }
   /// The provider's id of the request, if an answer named one.
   var requestID: String? { get }
-  /// What was sent, in order; empty if nothing was.
+  /// What was tried, in order; empty if the call was refused here.
   var attempts: [Attempt] { get }
 }

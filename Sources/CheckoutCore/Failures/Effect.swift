@@ -11,8 +11,9 @@ public enum Effect: Hashable, Sendable {
 extension Effect {
   /// What a status outside 200 to 299 says of a call.
   ///
-  /// A refusal of the request itself means that nothing happened. A conflict, a server's error or
-  /// a redirect may stand behind work that was done.
+  /// A refusal of the request itself means that nothing happened. A declined payment (402), a
+  /// conflict, a failed dependency (424), a server's error or a redirect may stand behind work that
+  /// was done.
   init(status: HTTPResponse.Status, repeatability: Repeatability) {
     guard repeatability != .safe else {
       self = .nothingHappened
@@ -20,7 +21,7 @@ extension Effect {
     }
     self =
       switch status.code {
-      case 400...407, 410...417, 421...424, 426, 428, 429, 431, 451: .nothingHappened
+      case 400, 401, 403...407, 410...417, 421...423, 426, 428, 429, 431, 451: .nothingHappened
       default: .mayHaveHappened
       }
   }

@@ -12,8 +12,14 @@ public enum InvalidRequest: Error, Hashable, Sendable {
   case insecureServer
   /// The key is for one environment and the server for the other.
   case environmentMismatch(key: APIEnvironment, server: APIEnvironment)
+  /// The operation has a server of its own, and it is for the other environment than the client's.
+  case operationElsewhere(client: APIEnvironment, operation: APIEnvironment)
   /// An idempotency key was given for an operation that has none.
   case noIdempotencyKey
+  /// The idempotency key is empty.
+  case emptyIdempotencyKey
+  /// A number in the body is infinite or no number, which JSON cannot say.
+  case unwritableNumber
 }
 
 extension InvalidRequest: CustomStringConvertible {
@@ -36,6 +42,13 @@ extension InvalidRequest: CustomStringConvertible {
     case .environmentMismatch(let key, let server):
       "A \(key.rawValue) key was given for a \(server.rawValue) server. Use the key or the server "
         + "of the other environment."
+    case .operationElsewhere(let client, let operation):
+      "The client's server is for \(client.rawValue) and the operation's own is for "
+        + "\(operation.rawValue). Use a client for \(operation.rawValue), or a server of your own."
+    case .emptyIdempotencyKey:
+      "The idempotency key is empty. Pass one that is not, or none for a random one."
+    case .unwritableNumber:
+      "A number in the body is infinite or not a number. JSON cannot say that: pass another value."
     case .noIdempotencyKey:
       "The operation takes no idempotency key. Leave it out of the options."
     }

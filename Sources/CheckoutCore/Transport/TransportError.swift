@@ -30,7 +30,8 @@ public struct TransportError: Error, Hashable, Sendable {
 
   /// Whether bytes of the request may have left.
   public enum Delivery: Hashable, Sendable {
-    /// It is certain that no byte was sent.
+    /// It is certain that the request was not sent whole, and so did nothing: no byte of it, or at
+    /// most its head without its body.
     case notSent
     /// All or a part may have been sent.
     case mayHaveBeenSent

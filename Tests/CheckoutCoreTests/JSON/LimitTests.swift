@@ -12,11 +12,18 @@ struct LimitTests {
     #expect(try JSONValue(json: value.json).hashValue == value.hashValue)
   }
 
-  @Test("The level beyond the limit is refused where it opens", arguments: [1, 2, 128, 500])
+  @Test("The level beyond the limit is refused where it opens", arguments: [1, 2, 128, 256])
   func tooDeep(limit: Int) {
     #expect(throws: JSONError(.tooDeep(limit: limit), offset: limit)) {
       try JSONValue(
         json: nested(limit + 1, "[", "", "]"), limits: JSONLimits(depth: limit))
+    }
+  }
+
+  @Test("A limit above 256 levels counts as 256", arguments: [257, 100_000, .max])
+  func ceiling(limit: Int) {
+    #expect(throws: JSONError(.tooDeep(limit: 256), offset: 256)) {
+      try JSONValue(json: nested(300, "[", "", "]"), limits: JSONLimits(depth: limit))
     }
   }
 

@@ -11,6 +11,7 @@ extension Call {
     var parts = RequestParts()
     value.write(to: &parts)
     if let header = parts.unusableHeader { throw .unusableHeader(header) }
+    guard parts.isExact else { throw .unwritableNumber }
     let limit = connection.options.maximumRequestBytes
     guard parts.body?.count ?? 0 <= limit else { throw .tooLarge(limit: limit) }
     return TransportRequest(
@@ -30,6 +31,9 @@ extension Call {
   /// Refuses a server that a key must not be sent to.
   private func check(_ server: Server<API>) throws(InvalidRequest) {
     guard server.isAcceptable else { throw .insecureServer }
+    if let client = connection.server.environment, let own = server.environment, client != own {
+      throw .operationElsewhere(client: client, operation: own)
+    }
     guard let environment = server.environment,
       let key = connection.apiKey.flatMap(API.profile.environment(of:)), key != environment
     else { return }
@@ -54,7 +58,7 @@ extension Call {
       if options.idempotencyKey != nil { throw .noIdempotencyKey }
       return
     }
-    let key = options.idempotencyKey ?? connection.options.makeIdempotencyKey()
+    guard let key = idempotencyKey, !key.isEmpty else { throw .emptyIdempotencyKey }
     try set(header, to: key, in: &headers)
   }
 

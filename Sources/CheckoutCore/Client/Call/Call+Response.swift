@@ -15,30 +15,23 @@ extension Call {
         ? .unexpectedResponse(.redirect) : .rejected(problem(in: answer))
       throw error(stage, effect: effect, answer: answer)
     }
-    let content: EnvelopeContent<Response>
+    let value: Response?
     do throws(JSONError) {
-      content = try Response.read(answer.body, in: endpoint.envelope)
+      value = try Response.read(answer.body, in: endpoint.envelope)
     } catch {
       throw self.error(
         .unexpectedResponse(.unreadableBody(error)), effect: effectOfSuccess, answer: answer)
     }
-    switch content {
-    case .result(let value):
-      return APIResponse(
-        value: value, status: status.code, headers: answer.head.headerFields,
-        body: UndisclosedBytes(answer.body), requestID: answer.head.requestID, attempts: attempts)
-    case .refusal:
-      throw error(.rejected(problem(in: answer)), effect: .nothingHappened, answer: answer)
-    case .incomplete:
+    guard let value else {
       throw error(.rejected(problem(in: answer)), effect: effectOfSuccess, answer: answer)
     }
+    return APIResponse(
+      value: value, status: status.code, headers: answer.head.headerFields,
+      body: UndisclosedBytes(answer.body), requestID: answer.head.requestID, attempts: attempts)
   }
 
   private func problem(in answer: TransportResponse) -> API.Problem? {
-    guard case .result(let problem) = try? API.Problem.read(answer.body, in: .body) else {
-      return nil
-    }
-    return problem
+    try? API.Problem.read(answer.body, in: .body)
   }
 
   /// What it means that the provider took the request.
@@ -52,7 +45,8 @@ extension Call {
   ) -> APIError<API.Problem> {
     APIError(
       stage: stage, effect: effect, api: API.profile.name, operationID: endpoint.id,
-      status: answer?.head.status.code, requestID: answer?.head.requestID, attempts: attempts,
+      idempotencyKey: idempotencyKey, status: answer?.head.status.code,
+      requestID: answer?.head.requestID, attempts: attempts,
       body: answer.map { UndisclosedBytes($0.body) })
   }
 }

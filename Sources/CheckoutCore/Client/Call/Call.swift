@@ -8,6 +8,8 @@ struct Call<API: APIClient, Request: EndpointRequest, Response: EndpointResponse
   let endpoint: Endpoint<API, Request, Response>
   let connection: APIConnection<API>
   let options: CallOptions
+  /// The key of the call, the caller's or one made once, for operations that have one.
+  let idempotencyKey: String?
   private let start: Duration
   private(set) var attempts: [Attempt] = []
 
@@ -18,6 +20,12 @@ struct Call<API: APIClient, Request: EndpointRequest, Response: EndpointResponse
     self.endpoint = endpoint
     self.connection = connection
     self.options = options
+    idempotencyKey =
+      if case .keyed = endpoint.repeatability {
+        options.idempotencyKey ?? connection.options.makeIdempotencyKey()
+      } else {
+        nil
+      }
     start = connection.options.clock.uptime
   }
 

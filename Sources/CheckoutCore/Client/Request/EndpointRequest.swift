@@ -1,9 +1,20 @@
 /// What a call of an endpoint sends beside its path: query, headers and body.
 ///
 /// Models are the JSON body. A type that has parameters as well writes them one by one.
-public protocol EndpointRequest: Sendable {
+///
+/// Its parameters may be personal data, so it has a description and a mirror that show nothing of
+/// them.
+public protocol EndpointRequest: Sendable, CustomStringConvertible, CustomReflectable {
   /// Adds query, headers and body to a request.
   func write(to parts: inout RequestParts)
+}
+
+extension EndpointRequest {
+  /// The type alone.
+  public var description: String { "\(Self.self)" }
+
+  /// Shows nothing of the parameters.
+  public var customMirror: Mirror { Mirror(self, children: []) }
 }
 
 /// The request of an endpoint that takes nothing beside its path.

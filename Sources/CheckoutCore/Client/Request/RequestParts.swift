@@ -5,6 +5,8 @@ public struct RequestParts: Sendable {
   private(set) var query = ""
   private(set) var headers = HTTPFields()
   private(set) var body: [UInt8]?
+  /// Whether the body says everything that it should.
+  private(set) var isExact = true
   private(set) var unusableHeader: String?
 
   init() {}
@@ -37,11 +39,14 @@ public struct RequestParts: Sendable {
 
   /// Sets the body to JSON text.
   public mutating func body(_ value: some JSONWritable) {
-    body = value.json
+    var writer = JSONWriter()
+    value.write(to: &writer)
+    isExact = isExact && writer.isExact
+    body = writer.takeBytes()
   }
 
   /// Sets the body to JSON text; none if the value is `nil`.
   public mutating func body(_ value: (some JSONWritable)?) {
-    if let value { body = value.json }
+    if let value { body(value) }
   }
 }

@@ -3,7 +3,9 @@
 /// Write it as a literal: what is interpolated is percent-encoded, so that no value can reach
 /// another path. An empty value and the segments `.` and `..`, which encoding cannot make safe, are
 /// refused when the request is made.
-public struct RequestPath: Hashable, Sendable, ExpressibleByStringInterpolation {
+public struct RequestPath: Hashable, Sendable, ExpressibleByStringInterpolation,
+  CustomStringConvertible, CustomReflectable
+{
   /// The path, its parameters encoded.
   public let text: String
 
@@ -21,6 +23,12 @@ public struct RequestPath: Hashable, Sendable, ExpressibleByStringInterpolation 
     text = stringInterpolation.text
     hasUnusableParameter = stringInterpolation.hasUnusableParameter
   }
+
+  /// Nothing of the path: its parameters may be personal data. ``text`` has it.
+  public var description: String { "<path>" }
+
+  /// Shows nothing of the path.
+  public var customMirror: Mirror { Mirror(self, children: []) }
 
   /// Collects the parts of a path.
   public struct StringInterpolation: StringInterpolationProtocol {

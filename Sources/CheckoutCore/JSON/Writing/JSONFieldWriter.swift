@@ -5,14 +5,14 @@ public struct JSONFieldWriter {
   private var isEmpty = true
 
   init(continuing outer: inout JSONWriter) {
-    writer = JSONWriter(bytes: outer.takeBytes())
+    writer = JSONWriter(bytes: outer.takeBytes(), isExact: outer.isExact)
     writer.append(byte: UInt8(ascii: "{"))
     start = writer.bytes.count
   }
 
   mutating func finish(into outer: inout JSONWriter) {
     writer.append(byte: UInt8(ascii: "}"))
-    outer = JSONWriter(bytes: writer.takeBytes())
+    outer = JSONWriter(bytes: writer.takeBytes(), isExact: writer.isExact)
   }
 
   /// Writes a member.
@@ -59,9 +59,8 @@ public struct JSONFieldWriter {
 
   private mutating func writeName(_ name: StaticString) {
     separate()
-    writer.append(byte: UInt8(ascii: "\""))
-    writer.append(name)
-    writer.append("\":")
+    writer.write(name)
+    writer.append(byte: UInt8(ascii: ":"))
   }
 
   private mutating func separate() {

@@ -20,9 +20,10 @@ extension Int64: JSONWritable {
 
 extension Double: JSONWritable {
   /// Writes the shortest digits that read back as the same value; `null` for infinity and NaN,
-  /// which JSON cannot say.
+  /// which JSON cannot say. A call with such a number is refused before it is sent.
   public func write(to writer: inout JSONWriter) {
-    if let number = JSONNumber(description) { writer.write(number) } else { writer.writeNull() }
+    guard let number = JSONNumber(description) else { return writer.writeUnsayableNumber() }
+    writer.write(number)
   }
 }
 

@@ -4,6 +4,9 @@ public struct JSONWriter {
   /// The text so far.
   public private(set) var bytes: [UInt8] = []
 
+  /// Whether everything could be written as it is: not so after a number that JSON cannot say.
+  private(set) var isExact = true
+
   /// Makes an empty writer.
   public init() {
     bytes.reserveCapacity(512)
@@ -56,6 +59,12 @@ public struct JSONWriter {
     fields.finish(into: &self)
   }
 
+  /// Writes `null` in the place of a number that JSON cannot say.
+  mutating func writeUnsayableNumber() {
+    isExact = false
+    writeNull()
+  }
+
   mutating func append(_ text: StaticString) {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
@@ -71,8 +80,16 @@ public struct JSONWriter {
     return taken
   }
 
-  init(bytes: [UInt8]) {
+  init(bytes: [UInt8], isExact: Bool) {
     self.bytes = bytes
+    self.isExact = isExact
+  }
+
+  /// Writes a string that is part of the program.
+  mutating func write(_ text: StaticString) {
+    bytes.append(UInt8(ascii: "\""))
+    text.withUTF8Buffer { appendEscaped($0) }
+    bytes.append(UInt8(ascii: "\""))
   }
 
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {

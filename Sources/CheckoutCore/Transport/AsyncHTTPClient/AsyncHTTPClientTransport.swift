@@ -23,8 +23,10 @@
 
     /// Makes a transport from a client of your own, which you shut down.
     ///
-    /// - Parameter client: The client. Give it `HTTPClient.Configuration.checkout`, or a
-    ///   configuration that does not follow redirects either.
+    /// - Parameter client: A client with `HTTPClient.Configuration.checkout`, changed where you need
+    ///   it. Any other is unsafe here: `HTTPClient.shared` follows redirects and takes the key along,
+    ///   and a server that answers with a status below 100 stops the process where the guard of that
+    ///   configuration is missing.
     public init(client: HTTPClient) {
       self.client = client
       eventLoop = client.eventLoopGroup.next()
