@@ -1,4 +1,5 @@
 import CheckoutSandbox
+import CheckoutTesting
 import Foundation
 import JoPay
 import Testing
