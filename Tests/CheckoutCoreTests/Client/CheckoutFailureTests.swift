@@ -30,7 +30,7 @@ struct CheckoutFailureTests {
   @Test("The description says what was called, how it ended and what that means")
   func description() async throws {
     let (shop, _) = ShopClient.scripted(
-      .failure(.connectionLost), .json("{}", status: 402), .json("{}"))
+      .failure(.connectionLost), .json("{}", status: 422), .json("{}"))
     var lines: [String] = []
     for _ in 0..<3 {
       let error = try await #require(throws: APIError<ShopProblem>.self) {
@@ -47,7 +47,7 @@ struct CheckoutFailureTests {
     #expect(
       lines == [
         "Shop.createOrder got no answer: the connection was lost. \(mayHave)",
-        "Shop.createOrder was refused with status 402. Nothing happened at the provider.",
+        "Shop.createOrder was refused with status 422. Nothing happened at the provider.",
         "Shop.createOrder got status 200 and an unexpected answer: "
           + "$.id (byte 0): the member is missing. \(mayHave)",
         "Shop.deleteOrder was not sent: A parameter of the path is empty or a dot segment. "
