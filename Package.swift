@@ -5,7 +5,11 @@ let package = Package(
   name: "swift-checkout",
   platforms: [.macOS(.v15), .iOS(.v18)],
   products: [
+    .library(name: "YeraConnect", targets: ["YeraConnect"]),
+    .library(name: "GStable", targets: ["GStable"]),
     .library(name: "JoPay", targets: ["JoPay"]),
+    .library(name: "PayRam", targets: ["PayRam"]),
+    .library(name: "EcomTrade24", targets: ["EcomTrade24"]),
     .library(name: "CheckoutCore", targets: ["CheckoutCore"]),
     .library(name: "CheckoutTesting", targets: ["CheckoutTesting"]),
     .library(name: "CheckoutSandbox", targets: ["CheckoutSandbox"]),
@@ -53,7 +57,11 @@ let package = Package(
         .product(
           name: "NIOSSL", package: "swift-nio-ssl", condition: .when(traits: ["AsyncHTTPClient"])),
       ]),
+    .target(name: "YeraConnect", dependencies: ["CheckoutCore"], plugins: ["GenerateSDK"]),
+    .target(name: "GStable", dependencies: ["CheckoutCore"], plugins: ["GenerateSDK"]),
     .target(name: "JoPay", dependencies: ["CheckoutCore"], plugins: ["GenerateSDK"]),
+    .target(name: "PayRam", dependencies: ["CheckoutCore"], plugins: ["GenerateSDK"]),
+    .target(name: "EcomTrade24", dependencies: ["CheckoutCore"], plugins: ["GenerateSDK"]),
 
     .target(
       name: "CheckoutTesting",
@@ -73,7 +81,8 @@ let package = Package(
     .executableTarget(
       name: "checkout",
       dependencies: [
-        "JoPay", "CheckoutCore", "CheckoutTesting", "CheckoutSandbox",
+        "YeraConnect", "GStable", "JoPay", "PayRam", "EcomTrade24", "CheckoutCore",
+        "CheckoutTesting", "CheckoutSandbox",
         .product(
           name: "HTTPTypes", package: "swift-http-types", condition: .when(traits: ["Sandbox"])),
         .product(
@@ -106,10 +115,46 @@ let package = Package(
         "CheckoutCore", "CheckoutTesting",
         .product(name: "HTTPTypes", package: "swift-http-types"),
       ]),
+    // Generated from specs that hold every construct: what the generator accepts must compile. They
+    // are no test targets, which cannot use a plugin whose tool another test target links.
+    .target(
+      name: "KitchenSink", dependencies: ["CheckoutCore"],
+      path: "Tests/GeneratedClients/KitchenSink", plugins: ["GenerateSDK"]),
+    .target(
+      name: "Workshop", dependencies: ["CheckoutCore"],
+      path: "Tests/GeneratedClients/Workshop", plugins: ["GenerateSDK"]),
+    .testTarget(
+      name: "GeneratedClientTests",
+      dependencies: [
+        "KitchenSink", "Workshop", "CheckoutTesting",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+      ]),
     .testTarget(
       name: "JoPayTests",
       dependencies: [
         "JoPay", "CheckoutTesting", "CheckoutSandbox",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+      ]),
+    .testTarget(
+      name: "YeraConnectTests",
+      dependencies: [
+        "YeraConnect", "CheckoutTesting", "CheckoutSandbox",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+      ]),
+    .testTarget(
+      name: "GStableTests",
+      dependencies: [
+        "GStable", "CheckoutTesting", .product(name: "HTTPTypes", package: "swift-http-types"),
+      ]),
+    .testTarget(
+      name: "PayRamTests",
+      dependencies: [
+        "PayRam", "CheckoutTesting", .product(name: "HTTPTypes", package: "swift-http-types"),
+      ]),
+    .testTarget(
+      name: "EcomTrade24Tests",
+      dependencies: [
+        "EcomTrade24", "CheckoutTesting", "CheckoutSandbox",
         .product(name: "HTTPTypes", package: "swift-http-types"),
       ]),
     .testTarget(
@@ -125,7 +170,8 @@ let package = Package(
     .testTarget(
       name: "CheckoutCommandTests", dependencies: ["checkout", "CheckoutSandbox"]),
     .testTarget(
-      name: "ReadmeTests", dependencies: ["JoPay", "CheckoutTesting", "CheckoutSandbox"]),
+      name: "ReadmeTests",
+      dependencies: ["JoPay", "CheckoutTesting", "CheckoutSandbox", "SpecGenerator"]),
   ],
   swiftLanguageModes: [.v6]
 )

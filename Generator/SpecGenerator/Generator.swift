@@ -3,9 +3,14 @@ package struct Generator: Sendable {
   /// The API's name, `JoPay`: its types start with it, and so do its files.
   package let name: String
 
-  /// Makes a generator; `nil` if the name cannot start the name of a type.
+  /// Makes a generator; `nil` if the name cannot start the name of a type, or makes a type's name
+  /// that means something else: `API` would make `APIError`.
   package init?(named name: String) {
-    guard SwiftName.isIdentifier(name), name.first?.isUppercase == true else { return nil }
+    let names = APINames(api: name)
+    guard SwiftName.isIdentifier(name), name.first?.isUppercase == true,
+      !ReservedWords.types.names.contains(names.client),
+      !ReservedWords.types.names.contains(names.error)
+    else { return nil }
     self.name = name
   }
 

@@ -3,29 +3,25 @@
   ///
   /// Its raw value is its name in addresses: `/jopay/sessions`. A new provider is a new case.
   public enum SandboxProvider: String, Sendable, Hashable, CaseIterable {
+    /// Yera Connect.
+    case yeraConnect = "yera-connect"
+    /// GStable.
+    case gStable = "gstable"
     /// JoPay Checkout.
     case joPay = "jopay"
+    /// A PayRam node.
+    case payRam = "payram"
+    /// EcomTrade24 Pay.
+    case ecomTrade24 = "ecomtrade24"
 
-    /// The name that people read, `JoPay`.
+    /// The name that people read, `Yera Connect`.
     public var displayName: String {
       switch self {
+      case .yeraConnect: "Yera Connect"
+      case .gStable: "GStable"
       case .joPay: "JoPay"
-      }
-    }
-  }
-
-  extension SandboxProvider {
-    /// Makes the provider's side of the wire, with nothing in it yet.
-    func makeSimulation(seed: UInt64) throws(SandboxError) -> any SimulatedProvider {
-      switch self {
-      case .joPay: try JoPaySimulation(seed: seed)
-      }
-    }
-
-    /// The only key that the provider accepts. The same seed gives the same key.
-    func testKey(seed: UInt64) -> String {
-      switch self {
-      case .joPay: JoPaySimulation.testKey(seed: seed)
+      case .payRam: "PayRam"
+      case .ecomTrade24: "EcomTrade24 Pay"
       }
     }
   }

@@ -5,9 +5,11 @@
   @testable import checkout
 
   @Suite struct DemoFailureTests {
-    private func report(_ fault: Fault) async throws -> DemoReport {
+    private func report(
+      _ fault: Fault, at provider: SandboxProvider = .joPay, operation: String? = nil
+    ) async throws -> DemoReport {
       try await withSandbox { sandbox in
-        await sandbox.inject(fault, at: .joPay)
+        await sandbox.inject(fault, at: provider, operation: operation)
         // File descriptor -1 is nobody: progress is not what is tested.
         let demo = Demo(sandbox: sandbox, progress: DemoProgress(output: Output(descriptor: -1)))
         return await demo.run(DemoProviders.all)
@@ -31,7 +33,32 @@
     @Test("What a provider adds to its answers does not stop the demo")
     func additions() async throws {
       #expect(try await report(.unknownFields).isAllPaid)
-      #expect(try await report(.unknownEnumValues).isAllPaid)
+      #expect(try await report(.unknownEnumValues, operation: "createSession").isAllPaid)
+    }
+
+    static let statusCalls: [(SandboxProvider, String)] = [
+      (.gStable, "retrieveSession"), (.joPay, "retrieveSession"), (.payRam, "retrievePayment"),
+      (.ecomTrade24, "retrieveSessionStatus"),
+    ]
+
+    @Test(
+      "A payment that the provider's status call does not confirm is not paid",
+      arguments: statusCalls)
+    func unconfirmed(provider: SandboxProvider, operation: String) async throws {
+      for fault in [Fault.unknownEnumValues, .status(400), .notJSON] {
+        #expect(try await !report(fault, at: provider, operation: operation).isAllPaid)
+      }
+    }
+
+    @Test("A failure names its provider once")
+    func names() async throws {
+      #expect(DemoError("It rained.").description(at: "JoPay") == "JoPay: It rained.")
+      for result in try await report(.status(500)).results {
+        if case .failure(let failure) = result {
+          let description = failure.error.description(at: "JoPay")
+          #expect(description.hasPrefix("JoPay.createSession "), "\(description)")
+        }
+      }
     }
   }
 #endif

@@ -10,11 +10,41 @@
       let rows = result.output.split(separator: "\n").map {
         $0.split(separator: " ").map(String.init)
       }
-      #expect(rows.count == 2)
-      let row = try #require(rows.last)
-      #expect(row.first == "JoPay")
-      #expect(Array(row.suffix(5)) == ["2500", "eur", "paid", "webhook", "only"])
+      #expect(rows.count == 6)
+      let ends = rows.dropFirst().map { $0.suffix(5).joined(separator: " ") }
+      #expect(
+        ends == [
+          "EUR paid - webhook only", "micro-USD paid paid status call",
+          "2500 eur paid completed webhook", "USD paid FILLED status call",
+          "USD paid paid status call",
+        ])
     }
+
+    struct Expected: Sendable {
+      let provider: String
+      let amount: String
+      let currency: String
+      let status: String?
+      let knownBy: String
+    }
+
+    static let expected = [
+      Expected(
+        provider: "yera-connect", amount: "100.00", currency: "EUR", status: nil,
+        knownBy: "webhook only"),
+      Expected(
+        provider: "gstable", amount: "19900000", currency: "micro-USD", status: "paid",
+        knownBy: "status call"),
+      Expected(
+        provider: "jopay", amount: "2500", currency: "eur", status: "completed",
+        knownBy: "webhook"),
+      Expected(
+        provider: "payram", amount: "24.33", currency: "USD", status: "FILLED",
+        knownBy: "status call"),
+      Expected(
+        provider: "ecomtrade24", amount: "49.95", currency: "USD", status: "paid",
+        knownBy: "status call"),
+    ]
 
     @Test("The demo's JSON is one document on standard output that tells each payment")
     func json() throws {
@@ -24,14 +54,18 @@
       #expect(document["all_paid"] as? Bool == true)
       #expect(document["seed"] as? Int == 9)
       let payments = try #require(document["payments"] as? [[String: Any]])
-      let payment = try #require(payments.first)
-      let id = try #require(payment["session_id"] as? String)
-      #expect(payment["provider"] as? String == "jopay")
-      #expect((payment["checkout_url"] as? String)?.hasSuffix("/jopay/pay/\(id)") == true)
-      #expect(payment["amount_on_wire"] as? String == "2500")
-      #expect(payment["currency"] as? String == "eur")
-      #expect(payment["state"] as? String == "paid")
-      #expect(payment["known_by"] as? String == "webhook only")
+      #expect(payments.count == Self.expected.count)
+      for (payment, expected) in zip(payments, Self.expected) {
+        let id = try #require(payment["session_id"] as? String)
+        let page = "/\(expected.provider)/pay/\(id)"
+        #expect(payment["provider"] as? String == expected.provider)
+        #expect((payment["checkout_url"] as? String)?.hasSuffix(page) == true)
+        #expect(payment["amount_on_wire"] as? String == expected.amount)
+        #expect(payment["currency"] as? String == expected.currency)
+        #expect(payment["state"] as? String == "paid")
+        #expect(payment["provider_says"] as? String == expected.status)
+        #expect(payment["known_by"] as? String == expected.knownBy)
+      }
     }
 
     @Test("One seed makes one session id, another makes another")

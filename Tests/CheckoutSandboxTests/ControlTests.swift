@@ -15,10 +15,13 @@
     func overview() async throws {
       try await withClient { client in
         let json = try await client.control(.GET, "").json
-        let provider = json["providers"]?.array?.first
         #expect(json["seed"]?.number == "5")
-        #expect(provider?["base_url"]?.string == client.sandbox.baseURL(for: .joPay))
-        #expect(provider?["api_key"]?.string == client.sandbox.apiKey(for: .joPay))
+        let listed = json["providers"]?.array ?? []
+        #expect(listed.count == SandboxProvider.allCases.count)
+        for (entry, provider) in zip(listed, SandboxProvider.allCases) {
+          #expect(entry["base_url"]?.string == client.sandbox.baseURL(for: provider))
+          #expect(entry["api_key"]?.string == client.sandbox.apiKey(for: provider))
+        }
       }
     }
 
@@ -100,7 +103,8 @@
       #"{"kind":"status","status":429,"retry_after_seconds":2}"#, #"{"kind":"drop-before-work"}"#,
       #"{"kind":"drop-after-work"}"#, #"{"kind":"malformed-json"}"#, #"{"kind":"truncated-body"}"#,
       #"{"kind":"oversized-body","bytes":9}"#, #"{"kind":"slow-body","milliseconds":5}"#,
-      #"{"kind":"not-json"}"#, #"{"kind":"unknown-enum-values"}"#, #"{"kind":"unknown-fields"}"#,
+      #"{"kind":"not-json"}"#, #"{"kind":"refused-with-success"}"#,
+      #"{"kind":"unknown-enum-values"}"#, #"{"kind":"unknown-fields"}"#,
       #"{"kind":"redirect","location":"https://elsewhere.example/"}"#,
     ]
 
@@ -113,7 +117,40 @@
       }
     }
 
+    @Test("An action that a provider does not have is refused with 409")
+    func foreignAction() async throws {
+      try await withClient { client in
+        let id = try await client.createSession()
+        let reply = try await client.act("overpay", on: id, at: .joPay)
+        #expect(reply.status == 409)
+        #expect(try reply.message?.contains("There is: pay, fail, cancel, expire.") == true)
+      }
+    }
+
+    @Test("A setting is listed as it was set")
+    func setting() async throws {
+      try await withClient { client in
+        let name = "ecomtrade24-smart-routing"
+        let before = try await client.control(.GET, "/settings").json["settings"]?.array ?? []
+        #expect(before.allSatisfy { $0["on"]?.bool == false })
+        let reply = try await client.control(
+          .POST, "/settings", body: #"{"setting":"\#(name)","on":true}"#)
+        let after = try reply.json["settings"]?.array ?? []
+        #expect(after.filter { $0["on"]?.bool == true }.map { $0["setting"]?.string } == [name])
+      }
+    }
+
+    @Test("A method that a path does not take is refused with those that it does")
+    func allow() async throws {
+      try await withClient { client in
+        let reply = try await client.control(.PUT, "/clock")
+        #expect(reply.status == 405)
+        #expect(reply.headers.first(name: "allow") == "GET, POST")
+      }
+    }
+
     static let refused = [
+      ("/settings", #"{"setting":"ecomtrade24-smart-routing"}"#, "$.on must be true or false"),
       ("/faults", "{}", "$.kind must be a string"),
       ("/faults", #"{"kind":"surprise"}"#, "$.kind must be one of latency, status"),
       ("/faults", #"{"kind":"not-json"}"#, "$.provider must be a string"),

@@ -65,6 +65,22 @@
       }
     }
 
+    @Test(
+      "A method that a path does not take is refused with 405 and those that it does",
+      arguments: [
+        (SandboxProvider.joPay, "/sessions", "POST"), (.yeraConnect, "/checkout-sessions", "POST"),
+        (.gStable, "/payment/link/create", "POST"),
+        (.payRam, "/api/v1/withdrawal/merchant", "GET, POST"),
+        (.ecomTrade24, "/gateway/me.php", "GET"),
+      ])
+    func allow(provider: SandboxProvider, path: String, methods: String) async throws {
+      try await withSandbox { sandbox in
+        let reply = try await SandboxClient(sandbox: sandbox).call(provider, .DELETE, path)
+        #expect(reply.status == 405)
+        #expect(reply.headers.first(name: "allow") == methods)
+      }
+    }
+
     static let paths: [(HTTPMethod, String, UInt)] = [
       (.GET, "/jopay", 404), (.GET, "/jopay/nothing", 404), (.GET, "/jopay/sessions/a/b", 404),
       (.GET, "/jopay/sessions/cs_unknown", 404), (.GET, "/jopay/sessions/%zz%ff%00", 404),

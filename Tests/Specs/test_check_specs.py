@@ -15,13 +15,19 @@ import check_specs
 SPEC = {
     "openapi": "3.1.0",
     "info": {"title": "Shop", "version": "1", "x-environment-prefix": "SHOP"},
+    "x-result": {"member": "data", "refused": {"member": "code", "unless": 0}},
     "servers": [
         {
             "url": "https://shop.example",
             "x-source": "https://shop.example/docs",
             "x-swift-name": "production",
             "x-environment": "live",
-        }
+        },
+        {
+            "url": "{address}",
+            "x-source": "https://shop.example/docs",
+            "variables": {"address": {"default": "https://own.example", "x-required": True}},
+        },
     ],
     "paths": {
         "/orders": {
@@ -29,6 +35,7 @@ SPEC = {
                 "operationId": "createOrder",
                 "x-source": "https://shop.example/docs",
                 "x-repeatability": {"keyed": "Idempotency-Key"},
+                "x-result": {"refused": {"absent": "id"}},
                 "parameters": [
                     {"name": "page", "in": "query", "schema": {"type": "integer"}}
                 ],
@@ -61,6 +68,12 @@ SPEC = {
                     "cents": {"type": "integer", "x-money": "minor-units", "x-aliases": ["c"]},
                     "price": {"type": "number", "x-money": "decimal", "x-unverified": True},
                     "currency": {"type": "string", "format": "currency", "x-letter-case": "lower"},
+                    "state": {
+                        "type": "integer",
+                        "enum": [0, 1, None],
+                        "x-enum-names": ["closed", "open", None],
+                        "x-enum-descriptions": ["No longer for sale.", "For sale.", None],
+                    },
                     "x-anything": {"type": ["integer", "null"], "x-money": "micro-dollars"},
                 },
             }
@@ -70,16 +83,33 @@ SPEC = {
 
 INFO = ("info",)
 SERVER = ("servers", 0)
+ADDRESS = ("servers", 1, "variables", "address")
 OPERATION = ("paths", "/orders", "post")
 WEBHOOK = ("webhooks", "order.paid", "post")
 KEY = ("components", "securitySchemes", "key")
 ORDER = ("components", "schemas", "Order")
 CENTS = (*ORDER, "properties", "cents")
+STATE = (*ORDER, "properties", "state")
 CURRENCY = (*ORDER, "properties", "currency")
 
 # Each is one change to the good spec above and a part of the one message that it must cause.
 BAD = [
-    ((), "x-source", "https://shop.example", "x-source: no x- key may stand here"),
+    ((), "x-source", "https://shop.example", "'x-source' is not one of"),
+    ((), "x-result", "data", "not of type 'object'"),
+    ((), "x-result", {"member": ""}, "non-empty"),
+    ((), "x-result", {"members": "data"}, "'members' was unexpected"),
+    ((), "x-result", {"refused": {"member": "ok"}}, "refused is"),
+    ((), "x-result", {"refused": {"member": "ok", "when": 0.5}}, "refused is"),
+    ((), "x-result", {"refused": {"absent": "id", "member": "ok"}}, "refused is"),
+    (OPERATION, "x-result", None, "not of type 'object'"),
+    (WEBHOOK, "x-result", {}, "'x-result' is not one of"),
+    (SERVER, "x-required", True, "'x-required' is not one of"),
+    (ADDRESS, "x-required", False, "x-required is true"),
+    (ADDRESS, "x-swift-name", "own", "'x-swift-name' is not one of"),
+    (STATE, "x-enum-names", "open", "not of type 'array'"),
+    (STATE, "x-enum-names", ["half open"], "is not valid under any of the given schemas"),
+    (STATE, "x-enum-descriptions", [""], "non-empty"),
+    (CENTS, "x-enum-names", ["one"], "'enum' is a dependency of 'x-enum-names'"),
     (("paths",), "x-source", "https://shop.example", "x-source: no x- key may stand here"),
     (("components",), "x-note", "hello", "x-note: no x- key may stand here"),
     (INFO, "x-environment-prefix", "shop", "upper-case words"),
@@ -180,7 +210,7 @@ class ProvenanceTests(unittest.TestCase):
 
     def test_a_schema_without_a_source_is_named_with_each_property(self):
         found = list(check_specs.provenance_problems(without(ORDER, "x-source")))
-        names = ("cents", "price", "currency", "x-anything")
+        names = ("cents", "price", "currency", "state", "x-anything")
         self.assertEqual(
             [place for place, _ in found],
             [check_specs.pointer(ORDER)]
@@ -212,7 +242,7 @@ class CommandTests(unittest.TestCase):
 
     def test_a_good_spec_ends_with_0(self):
         status, output = self.run_on(json.dumps(SPEC))
-        self.assertEqual((status, output), (0, "Shop.json: 9 facts, all with a source\n"))
+        self.assertEqual((status, output), (0, "Shop.json: 11 facts, all with a source\n"))
 
     def test_a_problem_ends_with_1_and_names_file_and_place(self):
         status, output = self.run_on(json.dumps(changed(SERVER, "x-environment", "demo")))

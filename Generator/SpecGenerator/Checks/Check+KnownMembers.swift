@@ -27,16 +27,31 @@ extension Check {
       report.refuse(
         "\(object.kind.rawValue) has no member \(name.quoted)", at: member.nameRange,
         remedy: "Correct the name, or start it with x- if it is an extension of yours.")
-    } else if object.isSchema, object.node["$ref"] != nil,
-      !Vocabulary.besideReference.contains(name)
-    {
+    } else if object.isSchema, object.node["$ref"] != nil {
+      guard !Vocabulary.besideReference.contains(name) else { return }
       report.refuse(
         "\(name.quoted) stands beside \"$ref\"", at: member.nameRange,
         remedy: "Move it into the schema that is referred to, or write that schema out here.")
+    } else if object.isSchema, let alternatives = object.node.alternativesKeyword {
+      guard !Vocabulary.besideAlternatives.contains(name) else { return }
+      report.refuse(
+        "\(name.quoted) stands beside \(alternatives.quoted)", at: member.nameRange,
+        remedy: "Move it into each alternative.")
+    } else if object.isSchema, name == "discriminator" {
+      report.refuse(
+        "a discriminator stands where nothing is to be told apart", at: member.nameRange,
+        remedy: "List the alternatives with \"oneOf\", or remove it.")
     }
   }
 }
 
 extension DocumentObject {
   fileprivate var isSchema: Bool { kind == .schema || kind == .property }
+}
+
+extension JSONNode {
+  /// The keyword that lists alternatives, if there is one.
+  fileprivate var alternativesKeyword: String? {
+    ["oneOf", "anyOf"].first { self[$0] != nil }
+  }
 }

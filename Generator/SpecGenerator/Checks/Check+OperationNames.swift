@@ -14,7 +14,8 @@ extension Check {
   }
 
   private static let verbs = [
-    "accept", "cancel", "capture", "confirm", "create", "delete", "estimate", "expire", "list",
-    "quote", "refund", "retrieve", "search", "send", "update", "verify",
+    "accept", "archive", "assign", "authenticate", "cancel", "capture", "confirm", "create",
+    "delete", "disable", "enable", "estimate", "expire", "list", "prepare", "quote", "refresh",
+    "refund", "remove", "retrieve", "search", "send", "unarchive", "update", "verify",
   ]
 }

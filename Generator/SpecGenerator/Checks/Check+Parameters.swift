@@ -85,16 +85,3 @@ extension Check {
     }
   }
 }
-
-extension Document {
-  /// The shape behind all references; `nil` where there is none, which another check reports.
-  func resolvedShape(of schema: Schema) -> SchemaShape? {
-    var shape = try? schema.shape()
-    // Each step leads to another component, or the references are a circle.
-    for _ in 0...components.count {
-      guard case .reference(let name) = shape else { return shape }
-      shape = (component(name)?.schema).flatMap { try? $0.shape() }
-    }
-    return nil
-  }
-}

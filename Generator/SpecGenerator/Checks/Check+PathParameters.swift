@@ -23,6 +23,11 @@ extension Check {
       let literals = operation.path.parts.compactMap { part in
         if case .literal(let text) = part { text } else { nil }
       }
+      if let name = template.first(where: { !$0.isOneLine }) {
+        report.refuse(
+          "the path has a parameter with control characters in its name, \(name.quoted)",
+          at: operation.pathRange, remedy: "Give it a name of printable characters.")
+      }
       if !literals.allSatisfy(isPathText) {
         report.refuse(
           "the path \(operation.path.text.quoted) has characters that no path has",
@@ -38,6 +43,18 @@ extension Check {
       scalar.isASCII
         && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil
           || "/-._~!$&'()*+,;=:@%".unicodeScalars.contains(scalar))
+    }
+  }
+}
+
+extension String {
+  /// Whether the text stays on its line wherever it is written, and shows as what it is.
+  var isOneLine: Bool {
+    unicodeScalars.allSatisfy { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: false
+      default: true
+      }
     }
   }
 }

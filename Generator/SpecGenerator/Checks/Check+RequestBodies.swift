@@ -13,6 +13,12 @@ extension Check {
         switch document.resolvedShape(of: schema) {
         case .openEnum: break
         case .scalar(let scalar) where scalar != .json: break
+        case .array(let element), .map(let element?):
+          guard document.isWrittenOtherwise(element) else { continue }
+          report.refuse(
+            "the request of \(operation.label) is a list of amounts as numbers",
+            at: schema.node.opening, remedy: "Describe an object, or the amounts as strings.")
+          continue
         default: continue
         }
         report.refuse(
@@ -51,6 +57,17 @@ extension Check {
     if content.filter(\.isJSON).count > 1 {
       report.refuse(
         "\(label) has more than one form", at: content[1].nameRange, remedy: "Leave one.")
+    }
+  }
+}
+
+extension Document {
+  /// Whether there are values in it that a property has to write in another form.
+  fileprivate func isWrittenOtherwise(_ schema: Schema) -> Bool {
+    switch resolvedShape(of: schema) {
+    case .scalar(let scalar): scalar.writtenProperty != nil
+    case .array(let element), .map(let element?): isWrittenOtherwise(element)
+    default: false
     }
   }
 }

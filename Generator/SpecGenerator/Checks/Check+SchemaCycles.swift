@@ -46,6 +46,7 @@ private struct CycleSearch {
   private mutating func visitParts(of schema: Schema) {
     if let reference = schema.reference { visit(reference, at: schema.range(of: "$ref")) }
     for property in schema.properties { visitParts(of: property.schema) }
+    for alternative in schema.alternatives { visitParts(of: alternative) }
     if let items = schema.items { visitElement(items) }
     if case .schema(let value) = schema.additional { visitElement(value) }
   }
@@ -53,7 +54,7 @@ private struct CycleSearch {
   /// An element is stored elsewhere, so only what has no name of its own in Swift goes on here.
   private mutating func visitElement(_ element: Schema) {
     if let reference = element.reference, document.isNamedType(reference) { return }
-    if element.properties.isEmpty { visitParts(of: element) }
+    if element.properties.isEmpty, element.alternatives.isEmpty { visitParts(of: element) }
   }
 }
 
@@ -62,7 +63,7 @@ extension Document {
   func isNamedType(_ name: String) -> Bool {
     guard let schema = component(name)?.schema else { return false }
     switch try? schema.shape() {
-    case .object, .openEnum: return true
+    case .object, .openEnum, .union: return true
     default: return false
     }
   }

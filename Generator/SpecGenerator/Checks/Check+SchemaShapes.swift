@@ -5,7 +5,9 @@ extension Check {
       do throws(Diagnostic) {
         let shape = try schema.shape()
         checkKeys(of: schema, shaped: shape, &report)
-        if case .openEnum(let values) = shape { checkValues(values, of: schema, &report) }
+        if case .openEnum(let enumeration) = shape {
+          checkValues(enumeration.values, of: schema, &report)
+        }
       } catch {
         report.refuse(error)
       }
@@ -24,6 +26,13 @@ extension Check {
         return
       }
     }
+    for key in ["x-enum-names", "x-enum-descriptions"] where schema.node[key] != nil {
+      if case .openEnum = shape { continue }
+      report.refuse(
+        "\(schema.label) is no enumeration, and \(key.quoted) is for values that are listed",
+        at: schema.node[key]?.opening ?? schema.node.opening,
+        remedy: "List the values with \"enum\", or remove the key.")
+    }
     if let scale = schema.node["x-money"], DialectKey.money.accepts(scale) {
       switch shape {
       case .scalar(.minorUnits), .scalar(.microDollars), .scalar(.amount): break
@@ -37,7 +46,7 @@ extension Check {
   }
 
   private static func checkValues(
-    _ values: [JSONNode], of schema: Schema, _ report: inout Report
+    _ values: [Enumeration.Value], of schema: Schema, _ report: inout Report
   ) {
     if values.isEmpty {
       report.refuse(
@@ -46,13 +55,13 @@ extension Check {
     }
     var first: [String: SourceRange] = [:]
     for value in values {
-      guard let text = value.string else { continue }
-      if let earlier = first[text] {
+      if let earlier = first[value.text] {
         report.refuse(
-          "\(schema.label) lists \(text.quoted) twice", at: value.range, remedy: "Remove one.",
+          "\(schema.label) lists \(value.text.quoted) twice", at: value.node.range,
+          remedy: "Remove one.",
           notes: [.init(range: earlier, message: "the first one is here")])
       }
-      first[text] = value.range
+      first[value.text] = value.node.range
     }
   }
 }

@@ -14,12 +14,33 @@ extension Check {
         "the document requires more than one security scheme", at: security.range,
         remedy: "A client has one key. Leave the scheme that it is for.")
     }
+    if security.schemes.isEmpty, let server = document.servers.first(where: \.isGivenByCaller) {
+      report.refuse(
+        "the users of an API without keys cannot be asked for its server", at: server.urlRange,
+        remedy: "Require a security scheme, or write out an address that is used by default.")
+    }
     for scheme in security.schemes where !scheme.isRendered {
       report.refuse(
         "the security scheme \(scheme.name) cannot be rendered", at: scheme.node.opening,
         remedy:
           "Clients send a bearer token (\"http\", \"bearer\") or a key in a header (\"apiKey\")."
       )
+    }
+  }
+}
+
+extension Check {
+  /// An operation requires what the document does, or nothing.
+  static let operationSecurity = Check { document, report in
+    let names = Set(document.security.schemes.map(\.name))
+    for operation in document.operations {
+      guard let security = operation.security else { continue }
+      for scheme in security.schemes where !names.contains(scheme.name) {
+        report.refuse(
+          "\(operation.label) requires the scheme \(scheme.name), and others do not",
+          at: security.range,
+          remedy: "A client has one key. Require the document's scheme, or nothing: [].")
+      }
     }
   }
 }

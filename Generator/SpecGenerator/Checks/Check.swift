@@ -11,8 +11,9 @@ struct Check: Sendable {
   /// All rules. Their order does not matter: problems are sorted by place.
   static let all: [Check] = [
     .openAPIVersion, .duplicateMembers, .knownMembers, .memberKinds, .dialectValues, .aliases,
-    .schemaShapes, .schemaCycles, .requiredMembers, .memberNames,
+    .schemaShapes, .schemaCycles, .unions, .requiredMembers, .memberNames,
     .operationIDs, .operationNames, .pathParameters, .parameters, .requestBodies,
-    .successResponses, .errorResponses, .webhookBodies, .securitySchemes, .servers,
+    .successResponses, .results, .errorResponses, .webhookBodies, .securitySchemes,
+    .operationSecurity, .servers, .operationServers,
   ]
 }

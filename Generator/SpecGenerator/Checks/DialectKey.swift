@@ -1,12 +1,16 @@
 /// The keys that say what OpenAPI cannot, as `Specs/README.md` documents them.
 enum DialectKey: String, CaseIterable {
   case aliases = "x-aliases"
+  case enumDescriptions = "x-enum-descriptions"
+  case enumNames = "x-enum-names"
   case environment = "x-environment"
   case environmentPrefix = "x-environment-prefix"
   case keyPrefixes = "x-key-prefixes"
   case letterCase = "x-letter-case"
   case money = "x-money"
   case repeatability = "x-repeatability"
+  case required = "x-required"
+  case result = "x-result"
   case source = "x-source"
   case swiftName = "x-swift-name"
   case unverified = "x-unverified"
@@ -15,11 +19,14 @@ enum DialectKey: String, CaseIterable {
   var belongsOn: String {
     switch self {
     case .aliases, .letterCase: "It belongs on a property of an object."
+    case .enumDescriptions, .enumNames: "It belongs on a schema with \"enum\"."
     case .environment: "It belongs on a server."
     case .environmentPrefix: "It belongs on the document's info."
     case .keyPrefixes: "It belongs on a security scheme."
     case .money: "It belongs on a schema of a number."
     case .repeatability: "It belongs on an operation."
+    case .required: "It belongs on the variable that is a server's whole address."
+    case .result: "It belongs on an operation, or on the document for all of them."
     case .source, .unverified: "It belongs on what it says the origin of."
     case .swiftName: "It belongs on an operation, a parameter, a schema, a property or a server."
     }
@@ -29,6 +36,8 @@ enum DialectKey: String, CaseIterable {
   var allows: String {
     switch self {
     case .aliases: "It is an array of names, each a string that is not empty."
+    case .enumDescriptions: "It is an array of strings, one for each value."
+    case .enumNames: "It is an array of Swift identifiers of ASCII letters, one for each value."
     case .environment: "It is \"test\" or \"live\"."
     case .environmentPrefix: "It is capital letters, digits and underscores: \"MY_SHOP\"."
     case .keyPrefixes: "It is an object: { \"test\": \"sk_test_\", \"live\": \"sk_live_\" }."
@@ -36,6 +45,12 @@ enum DialectKey: String, CaseIterable {
     case .money: "It is \"minor-units\", \"micro-dollars\" or \"decimal\"."
     case .repeatability:
       "It is \"safe\", \"unsafe\" or the header of a key: { \"keyed\": \"Idempotency-Key\" }."
+    case .required: "It is true; leave the key out where the address is known."
+    case .result:
+      """
+      It names the "member" that holds the result, and in "refused" what marks a refusal:
+      { "member": "code", "unless": 0 }, { "member": "ok", "when": false } or { "absent": "url" }.
+      """
     case .source: "It is a string that is not empty: an address, or what else names the source."
     case .swiftName: "It is one Swift identifier of ASCII letters and digits."
     case .unverified: "It is true or false."
@@ -46,12 +61,19 @@ enum DialectKey: String, CaseIterable {
     switch self {
     case .aliases:
       value.array.map { !$0.isEmpty && $0.allSatisfy { $0.string?.isEmpty == false } } ?? false
+    case .enumDescriptions:
+      value.array?.allSatisfy { $0.isNull || $0.string?.hasText == true } ?? false
+    case .enumNames:
+      value.array?.allSatisfy { $0.isNull || $0.string.map(SwiftName.isIdentifier) == true }
+        ?? false
     case .environment: ["test", "live"].contains(value.string)
     case .environmentPrefix: value.string.map(Self.isEnvironmentPrefix) ?? false
     case .keyPrefixes: Self.isKeyPrefixes(value)
     case .letterCase: ["lower", "upper"].contains(value.string)
     case .money: ["minor-units", "micro-dollars", "decimal"].contains(value.string)
     case .repeatability: Self.isRepeatability(value)
+    case .required: value.bool == true
+    case .result: ResultRule(value) != nil
     case .source: value.string?.isEmpty == false
     case .swiftName: value.string.map(SwiftName.isIdentifier) ?? false
     case .unverified: value.bool != nil

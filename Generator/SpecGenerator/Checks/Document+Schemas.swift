@@ -21,6 +21,7 @@ extension Schema {
   fileprivate func collect(into schemas: inout [Schema]) {
     schemas.append(self)
     for property in properties { property.schema.collect(into: &schemas) }
+    for alternative in alternatives { alternative.collect(into: &schemas) }
     items?.collect(into: &schemas)
     if case .schema(let value) = additional { value.collect(into: &schemas) }
   }

@@ -1,7 +1,8 @@
 extension Vocabulary {
   static let document = Vocabulary(
     read: ["openapi", "swagger", "info", "servers", "security", "paths", "webhooks", "components"],
-    ignored: ["tags", "externalDocs", "jsonSchemaDialect"])
+    ignored: ["tags", "externalDocs", "jsonSchemaDialect"],
+    dialect: ["x-result"])
 
   static let info = Vocabulary(
     read: ["title", "summary", "description"],
@@ -9,9 +10,13 @@ extension Vocabulary {
     dialect: ["x-source", "x-unverified", "x-environment-prefix"])
 
   static let server = Vocabulary(
-    read: ["url", "description"],
-    refused: ["variables": "Write the address out, as one server for each value."],
+    read: ["url", "description", "variables"],
     dialect: ["x-source", "x-unverified", "x-swift-name", "x-environment"])
+
+  static let serverVariable = Vocabulary(
+    ignored: ["default", "description"],
+    refused: ["enum": "Write the address out, as one server for each value."],
+    dialect: ["x-source", "x-unverified", "x-required"])
 
   static let components = Vocabulary(
     read: ["schemas", "parameters", "requestBodies", "responses", "securitySchemes"],

@@ -4,7 +4,7 @@ extension Vocabulary {
     ignored: ["summary", "description"],
     refused: [
       "$ref": "Write the path's operations here.",
-      "servers": "Clients have one server for all operations. Move it to the document's servers.",
+      "servers": "Move it to the document, or to the operations that it is for.",
       "head": noBody, "options": noBody,
       "trace": "Requests are never traced: that would send the key back to the caller.",
     ])
@@ -14,15 +14,13 @@ extension Vocabulary {
   static let operation = Vocabulary(
     read: [
       "operationId", "summary", "description", "deprecated", "parameters", "requestBody",
-      "responses",
+      "responses", "security", "servers",
     ],
     ignored: ["tags", "externalDocs"],
     refused: [
-      "callbacks": "Describe what the provider sends in the document's webhooks.",
-      "security": "Clients have one key for all operations. Move it to the document's security.",
-      "servers": "Clients have one server for all operations. Move it to the document's servers.",
+      "callbacks": "Describe what the provider sends in the document's webhooks."
     ],
-    dialect: ["x-source", "x-unverified", "x-swift-name", "x-repeatability"])
+    dialect: ["x-source", "x-unverified", "x-swift-name", "x-repeatability", "x-result"])
 
   /// Of a webhook only the payload becomes Swift: signature and answer are written by hand.
   static let webhook = Vocabulary(

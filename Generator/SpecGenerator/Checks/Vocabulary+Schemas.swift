@@ -2,7 +2,8 @@ extension Vocabulary {
   static let schema = Vocabulary(
     read: [
       "$ref", "type", "nullable", "format", "enum", "properties", "required", "items",
-      "additionalProperties", "title", "description", "deprecated",
+      "additionalProperties", "oneOf", "anyOf", "discriminator", "const", "title", "description",
+      "deprecated",
     ],
     ignored: [
       "$comment", "$schema", "example", "examples", "default", "externalDocs", "readOnly",
@@ -12,10 +13,7 @@ extension Vocabulary {
     ],
     refused: [
       "allOf": "Write the members of all parts into one object.",
-      "oneOf": alternatives, "anyOf": alternatives,
       "not": "Say what the value is, not what it is not.",
-      "discriminator": "Write one object in which the members of each variant are optional.",
-      "const": "Write an \"enum\" of this one value: others are then kept as well.",
       "patternProperties": maps, "propertyNames": maps,
       "unevaluatedProperties": "Leave it out: members that are not listed are kept in any case.",
       "prefixItems": tuples, "contains": tuples, "unevaluatedItems": tuples,
@@ -26,7 +24,9 @@ extension Vocabulary {
       "$id": identifiers, "$anchor": identifiers, "$dynamicRef": identifiers,
       "$dynamicAnchor": identifiers,
     ],
-    dialect: ["x-source", "x-unverified", "x-swift-name", "x-money"])
+    dialect: [
+      "x-source", "x-unverified", "x-swift-name", "x-money", "x-enum-names", "x-enum-descriptions",
+    ])
 
   static let property: Vocabulary = {
     var property = schema
@@ -41,8 +41,11 @@ extension Vocabulary {
     "readOnly", "writeOnly", "externalDocs",
   ]
 
-  private static let alternatives =
-    "Write one object in which the members that only some alternatives have are optional."
+  /// What alternatives may have beside them: what all of them have in common is in each.
+  static let besideAlternatives = besideReference.union([
+    "oneOf", "anyOf", "discriminator", "type", "nullable",
+  ])
+
   private static let maps = "Describe the values of all members with \"additionalProperties\"."
   private static let tuples = "Describe all elements with \"items\"."
   private static let conditions = "Make the members optional, and say the condition in words."

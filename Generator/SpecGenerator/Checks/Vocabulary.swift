@@ -14,6 +14,7 @@ struct Vocabulary {
     case .document: document
     case .info: info
     case .server: server
+    case .serverVariable: serverVariable
     case .components: components
     case .securityScheme: securityScheme
     case .pathItem: pathItem

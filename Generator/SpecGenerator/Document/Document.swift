@@ -50,6 +50,15 @@ struct ServerDescription: Sendable {
   var annotations: Annotations
   /// `x-environment`: `test` or `live`.
   var environment: String?
+  /// The variables of the address, by their names in braces.
+  var variables: [(name: String, node: JSONNode)] = []
+
+  /// Whether the address is for the caller to say: it is nothing but a variable that
+  /// `x-required` says has to be given.
+  var isGivenByCaller: Bool {
+    variables.count == 1 && url == "{\(variables[0].name)}"
+      && variables[0].node["x-required"] != nil
+  }
 }
 
 /// An entry of `webhooks`: what the provider sends, and to which we have to answer.

@@ -4,6 +4,7 @@ struct DocumentObject: Sendable {
     case document = "the document"
     case info = "info"
     case server = "a server"
+    case serverVariable = "a server variable"
     case components = "components"
     case securityScheme = "a security scheme"
     case pathItem = "a path"

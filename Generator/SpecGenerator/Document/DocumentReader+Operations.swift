@@ -35,6 +35,8 @@ extension DocumentReader {
     operation.body = node["requestBody"].flatMap { readBody($0) }
     operation.responses = readResponses(
       node["responses"] ?? missing("responses", of: operation.label, in: node))
+    operation.servers = readServers(of: node)
+    operation.security = node["security"].map { readRequirements($0) }
     return operation
   }
 
@@ -83,18 +85,17 @@ extension DocumentReader {
   }
 
   mutating func readWebhooks() -> [Webhook] {
-    entries(of: root["webhooks"], "webhooks").compactMap { member in
-      guard let methods = members(of: member.value, as: .pathItem) else { return nil }
-      for method in methods where Self.methods.contains(method.name) && method.name != "post" {
-        report.refuse(
-          "the webhook \(member.name.quoted) comes by \(method.name.quoted)",
-          at: method.nameRange, remedy: "Webhooks come by \"post\".")
+    var webhooks: [Webhook] = []
+    for member in entries(of: root["webhooks"], "webhooks") {
+      // Providers are free in how they call: even a GET has been seen to carry a payload.
+      for method in members(of: member.value, as: .pathItem) ?? []
+      where Self.methods.contains(method.name) {
+        guard members(of: method.value, as: .webhook) != nil,
+          let body = method.value["requestBody"].flatMap({ readBody($0) })
+        else { continue }
+        webhooks.append(Webhook(name: member.name, nameRange: member.nameRange, body: body))
       }
-      guard let post = member.value["post"], members(of: post, as: .webhook) != nil else {
-        return nil
-      }
-      guard let body = post["requestBody"].flatMap({ readBody($0) }) else { return nil }
-      return Webhook(name: member.name, nameRange: member.nameRange, body: body)
     }
+    return webhooks
   }
 }

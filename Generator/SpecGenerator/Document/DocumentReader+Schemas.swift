@@ -12,6 +12,7 @@ extension DocumentReader {
       return schema
     }
     readTypes(into: &schema)
+    readAlternatives(into: &schema)
     readProperties(into: &schema)
     if let items = node["items"] {
       schema.items = readSchema(items, label: "an item of \(label)")
@@ -44,6 +45,24 @@ extension DocumentReader {
     if schema.node["nullable"]?.bool == true { schema.isNullable = true }
   }
 
+  /// Two alternatives of which one is `null` are the other one, which may be `null`.
+  private mutating func readAlternatives(into schema: inout Schema) {
+    for keyword in ["oneOf", "anyOf"] {
+      guard let node = schema.node[keyword] else { continue }
+      let alternatives = elements(of: node, keyword)
+      let others = alternatives.filter { !$0.isNullType }
+      if alternatives.count == 2, others.count == 1, let reference = others[0]["$ref"] {
+        objects.append(DocumentObject(kind: .schema, node: others[0]))
+        schema.reference = componentName(reference, in: "schemas")
+        schema.isNullable = true
+      } else {
+        schema.alternatives += alternatives.map {
+          readSchema($0, label: "an alternative of \(schema.label)")
+        }
+      }
+    }
+  }
+
   private mutating func readProperties(into schema: inout Schema) {
     let required = elements(of: schema.node["required"], "required")
     var names: Set<String> = []
@@ -62,4 +81,9 @@ extension DocumentReader {
           isRequired: names.contains(member.name)))
     }
   }
+}
+
+extension JSONNode {
+  /// Whether the node is the schema of `null` and says nothing else.
+  fileprivate var isNullType: Bool { object?.count == 1 && self["type"]?.string == "null" }
 }

@@ -4,10 +4,17 @@ extension DocumentReader {
     for member in entries(of: declared, "securitySchemes") {
       _ = members(of: member.value, as: .securityScheme)
     }
-    guard let requirements = root["security"] else { return Security(range: root.opening) }
-    var security = Security(range: requirements.range)
-    for requirement in elements(of: requirements, "security") {
-      for member in entries(of: requirement, "a security requirement") {
+    return root["security"].map { readRequirements($0) } ?? Security(range: root.opening)
+  }
+
+  /// The alternatives that `security` lists; an empty one asks for nothing.
+  mutating func readRequirements(_ node: JSONNode) -> Security {
+    let declared = root["components"]?["securitySchemes"]
+    var security = Security(range: node.range)
+    for requirement in elements(of: node, "security") {
+      let members = entries(of: requirement, "a security requirement")
+      if members.isEmpty { security.isOptional = true }
+      for member in members {
         guard let node = declared?[member.name] else {
           report.refuse(
             "components/securitySchemes has no \(member.name.quoted)", at: member.nameRange,

@@ -33,7 +33,7 @@ struct DocumentReader {
     guard members(of: root, as: .document) != nil else { return nil }
     var document = Document(root: root, info: readInfo(), security: readSecurity())
     document.version = root["openapi"]
-    document.servers = readServers()
+    document.servers = readServers(of: root)
     readComponents(into: &document)
     document.operations = readPaths()
     document.webhooks = readWebhooks()
@@ -52,16 +52,6 @@ struct DocumentReader {
       range: node.range, title: node["title"]?.string ?? "",
       annotations: Annotations(of: node),
       environmentPrefix: node["x-environment-prefix"]?.string)
-  }
-
-  private mutating func readServers() -> [ServerDescription] {
-    elements(of: root["servers"], "servers").compactMap { node in
-      guard members(of: node, as: .server) != nil else { return nil }
-      let url = node["url"] ?? missing("url", of: "a server", in: node)
-      return ServerDescription(
-        node: node, url: url.string ?? "", urlRange: url.range,
-        annotations: Annotations(of: node), environment: node["x-environment"]?.string)
-    }
   }
 
   private mutating func readComponents(into document: inout Document) {

@@ -10,6 +10,10 @@ struct Operation: Sendable {
   var parameters: [Parameter] = []
   var body: Body?
   var responses: [Response] = []
+  /// The servers of this operation alone.
+  var servers: [ServerDescription] = []
+  /// What this operation requires, where it is not what the document does.
+  var security: Security?
 
   var id: String? { node["operationId"]?.string }
 

@@ -2,33 +2,24 @@
 enum SchemaShape {
   case reference(String)
   case scalar(Scalar)
-  /// A string of which some values are known.
-  case openEnum([JSONNode])
+  /// A string or an integer of which some values are known.
+  case openEnum(Enumeration)
+  /// One of several objects, told apart by a member.
+  case union(Union)
   case array(Schema)
   case map(Schema?)
   case object
-}
-
-/// The types of values that CheckoutCore and Swift have.
-enum Scalar: String, Sendable {
-  case string = "String"
-  case integer = "Int"
-  case double = "Double"
-  case boolean = "Bool"
-  case amount = "Amount"
-  case minorUnits = "MinorUnits"
-  case microDollars = "MicroDollars"
-  case currency = "Currency"
-  case timestamp = "Timestamp"
-  case json = "JSONValue"
 }
 
 extension Schema {
   /// What the schema becomes, or why it cannot become anything.
   func shape() throws(Diagnostic) -> SchemaShape {
     if let reference { return .reference(reference) }
+    if node["oneOf"] != nil || node["anyOf"] != nil { return .union(try union()) }
     if let scale = node["x-money"], !DialectKey.money.accepts(scale) { return .scalar(.json) }
-    if let values { return .openEnum(try openEnum(values)) }
+    if let values { return .openEnum(try enumeration(values)) }
+    if let constant = node["const"] { return .scalar(try text(constant)) }
+    if let scalar = try severalTypes() { return .scalar(scalar) }
     switch try type() {
     case nil: return .scalar(.json)
     case "string": return .scalar(string())
@@ -44,13 +35,27 @@ extension Schema {
     }
   }
 
-  /// The type that is stated, or that other keywords leave no doubt about.
-  private func type() throws(Diagnostic) -> String? {
-    guard types.count <= 1 else {
+  /// The two pairs of types that are one in Swift.
+  private func severalTypes() throws(Diagnostic) -> Scalar? {
+    guard types.count > 1 else { return nil }
+    switch (Set(types), format, money) {
+    case (["string", "integer"], nil, nil): return .stringOrInteger
+    case (["string", "number"], "decimal", nil), (["string", "number"], "decimal", "decimal"),
+      (["string", "number"], nil, "decimal"):
+      return .amount(.original)
+    default:
       throw Diagnostic(
         "\(label) has more than one type", at: range(of: "type"),
-        remedy: "Choose one, beside \"null\" where that is a value too.")
+        remedy: """
+          Choose one, beside "null" where that is a value too.
+          An id may be a string or an integer, and a string or a number of "format": "decimal" is \
+          an amount.
+          """)
     }
+  }
+
+  /// The type that is stated, or that other keywords leave no doubt about.
+  private func type() throws(Diagnostic) -> String? {
     if let type = types.first { return type }
     if node["properties"] != nil || node["additionalProperties"] != nil { return "object" }
     if node["items"] != nil { return "array" }
@@ -62,13 +67,22 @@ extension Schema {
     return nil
   }
 
+  private func text(_ constant: JSONNode) throws(Diagnostic) -> Scalar {
+    guard types.isEmpty || types == ["string"], constant.string != nil else {
+      throw Diagnostic(
+        "\(label) is always \(constant.kind)", at: constant.range,
+        remedy: "Only strings are constants. Say the value in the description instead.")
+    }
+    return .string
+  }
+
   private func string() -> Scalar {
     switch format {
     case "date-time": .timestamp
-    case "decimal": .amount
+    case "decimal": .amount(.text)
     case "currency": .currency
     // The other formats say what the text is about, not which type it has.
-    default: money == "decimal" ? .amount : .string
+    default: money == "decimal" ? .amount(.text) : .string
     }
   }
 
@@ -85,7 +99,7 @@ extension Schema {
     switch (money, format) {
     case ("minor-units", nil): return .minorUnits
     case ("micro-dollars", nil): return .microDollars
-    case ("decimal", nil), ("decimal", "decimal"), (nil, "decimal"): return .amount
+    case ("decimal", nil), ("decimal", "decimal"), (nil, "decimal"): return .amount(.number)
     case (nil, "double"), (nil, "float"): return .double
     case (nil, nil):
       throw Diagnostic(
@@ -105,20 +119,6 @@ extension Schema {
     Diagnostic(
       "\(label) has a money scale that its type cannot have", at: range(of: "x-money"),
       remedy: "The scales of an \(types.first ?? "integer") are \(allowed).")
-  }
-
-  private func openEnum(_ values: [JSONNode]) throws(Diagnostic) -> [JSONNode] {
-    guard types.isEmpty || types == ["string"] else {
-      throw Diagnostic(
-        "\(label) is an enumeration of type \(types.joined(separator: ", ").quoted)",
-        at: range(of: "enum"),
-        remedy: "Only strings are enumerated. List the numbers in the description instead.")
-    }
-    for value in values where value.string == nil && !value.isNull {
-      throw Diagnostic(
-        "\(label) lists \(value.kind)", at: value.range, remedy: "Only strings are enumerated.")
-    }
-    return values.filter { !$0.isNull }
   }
 
   private func arrayItems() throws(Diagnostic) -> Schema {

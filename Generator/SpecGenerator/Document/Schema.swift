@@ -22,6 +22,8 @@ struct Schema: Sendable {
   /// Holds one schema, or none; an array because a struct cannot hold itself.
   private(set) var itemSchemas: [Schema] = []
   var additional = Additional.unstated
+  /// What `oneOf` or `anyOf` lists, unless all it says is that `null` is a value too.
+  var alternatives: [Schema] = []
 
   init(node: JSONNode, label: String) {
     self.node = node
@@ -36,6 +38,8 @@ struct Schema: Sendable {
 
   var format: String? { node["format"]?.string }
   var values: [JSONNode]? { node["enum"]?.array }
+  /// `const`: the only text that the value has.
+  var constant: String? { node["const"]?.string }
   /// `x-money`: what a number counts. Whether there is such a scale is for a check.
   var money: String? { node["x-money"]?.string }
   var letterCase: String? { node["x-letter-case"]?.string }
@@ -50,6 +54,11 @@ struct Property: Sendable {
   var nameRange: SourceRange
   var schema: Schema
   var isRequired: Bool
+
+  /// The text that the member has in every object, if it is such a member.
+  var constant: String? {
+    isRequired && !schema.isNullable && schema.values == nil ? schema.constant : nil
+  }
 
   /// `x-aliases`: other names under which the member may come.
   var aliases: [String] { schema.node["x-aliases"]?.array?.compactMap(\.string) ?? [] }

@@ -1,7 +1,10 @@
-/// How the document says that calls prove who makes them.
+/// How calls prove who makes them: all of them as the document says at its root, or those of one
+/// operation.
 struct Security: Sendable {
-  /// The schemes that the document requires at its root, resolved.
+  /// The schemes that are required, resolved; none where a call proves nothing.
   var schemes: [SecurityScheme] = []
+  /// Whether a call may as well prove nothing.
+  var isOptional = false
   /// Where a missing or wrong requirement is shown.
   var range: SourceRange
 }

@@ -3,8 +3,11 @@ struct APIPlan: Sendable {
   var names: APINames
   var documentation: Documentation
   var profile: ProfilePlan
+  /// None where the address is for the caller to say; those of single operations last.
   var servers: [ServerPlan]
   var endpoints: [EndpointPlan]
+  /// How answers are wrapped where an operation does not say otherwise.
+  var result: ResultRule?
   /// The module's types, in the order of the spec.
   var types: [TypePlan]
   /// What the API refuses a request with.
@@ -25,11 +28,13 @@ struct APINames: Sendable {
 /// What the client says of the API as a whole.
 struct ProfilePlan: Sendable {
   enum Authentication: Sendable {
-    case none
+    case keyless
     case bearer
     case header(String)
   }
 
+  /// Whether the client has no server unless its user passes one.
+  var isSelfHosted: Bool
   var environmentPrefix: String
   var authentication: Authentication
   /// Pairs of `test` or `live` and the start of such keys.
@@ -39,6 +44,7 @@ struct ProfilePlan: Sendable {
 /// A static of `Server`.
 struct ServerPlan: Sendable {
   var name: String
+  var url: String
   var documentation: Documentation
   var address: ServerAddress
   var environment: String?

@@ -36,6 +36,14 @@ struct EndpointPlan: Sendable {
   var response: TypeReference?
   var responseDescription: String
   var repeatability: Repeatability
+  /// How the answer is wrapped, where it is.
+  var result: ResultRule?
+  /// Whether that is how the document says that answers are wrapped.
+  var hasStandardResult = false
+  /// The static of `Server`, where it is not the client's server.
+  var server: String?
+  /// Whether it is called without the client's key.
+  var isPublic = false
 
   /// The method as documentation refers to it: `retrieveSession(id:options:)`.
   var symbol: String {

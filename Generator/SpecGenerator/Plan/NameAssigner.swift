@@ -54,6 +54,15 @@ struct NameAssigner {
     }
   }
 
+  /// Refuses a name of an inner scope that would hide one of this scope.
+  func refuseIfTaken(
+    _ name: String, for label: String, at range: SourceRange, _ report: inout Report
+  ) {
+    guard let other = taken[name], other.range != range else { return }
+    report.refuse(
+      collision(of: label, and: other, as: name, at: range, remedy: Self.renaming))
+  }
+
   func isTaken(_ name: String) -> Bool {
     taken[name] != nil || reserved.names.contains(name)
   }

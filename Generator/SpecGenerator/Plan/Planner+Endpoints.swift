@@ -15,7 +15,9 @@ extension Planner {
   ) -> EndpointPlan {
     // Types of its own are in a namespace, which is there only if there are any.
     var namespace = TypeScope(path: [], reserved: .types)
-    if operation.hasTypes {
+    let result = document.resultSchema(of: operation)
+    let hasTypes = operation.hasTypes || result?.hasInlineType == true
+    if hasTypes {
       let typeName = module.names.assign(name.type, for: name.wire, at: range, &report)
       namespace = TypeScope(path: [typeName], reserved: .nothing)
       namespace.isNamespace = true
@@ -27,18 +29,23 @@ extension Planner {
       isDeprecated: operation.annotations.isDeprecated, method: operation.method,
       path: operation.path, pathParameters: planPathParameters(of: operation, in: &namespace),
       responseDescription: success?.annotations.description?.ifAny ?? "What the provider answers.",
-      repeatability: repeatability(of: operation))
+      repeatability: repeatability(of: operation), result: document.resultRule(of: operation),
+      hasStandardResult: operation.node["x-result"] == nil,
+      server: operation.servers.first.flatMap { server in
+        servers.first { $0.url == server.url }?.name
+      },
+      isPublic: operation.security?.schemes.isEmpty == true && !document.security.schemes.isEmpty)
 
     let request = planRequest(of: operation, in: &namespace)
     endpoint.request = request
-    if let schema = success?.content.first(where: \.isJSON)?.schema {
+    if let schema = result {
       namespace.direction = .response
       let type = reference(
         to: schema, named: SwiftName("Response"), in: &namespace,
         fallback: "What ``\(names.client)/\(endpoint.symbol)`` returns.")
       endpoint.response = document.allowsNull(schema) ? .optional(type) : type
     }
-    if operation.hasTypes {
+    if hasTypes {
       finish(namespace, of: endpoint)
     }
     return endpoint
@@ -89,10 +96,10 @@ extension Planner {
 }
 
 extension Operation {
-  /// Whether the operation needs types of its own.
+  /// Whether what the caller passes needs types of the operation's own.
   fileprivate var hasTypes: Bool {
-    let content = (body?.content ?? []) + responses.filter(\.isSuccess).flatMap(\.content)
-    return hasParameters || content.compactMap(\.schema).contains(where: \.hasInlineType)
+    hasParameters
+      || (body?.content ?? []).compactMap(\.schema).contains(where: \.hasInlineType)
       || parameters.compactMap(\.schema).contains(where: \.hasInlineType)
   }
 
@@ -104,7 +111,7 @@ extension Schema {
   /// Whether an object or an enumeration without a name is part of the schema.
   fileprivate var hasInlineType: Bool {
     switch try? shape() {
-    case .object, .openEnum: true
+    case .object, .openEnum, .union: true
     case .array(let items): items.hasInlineType
     case .map(let value?): value.hasInlineType
     default: false

@@ -3,6 +3,7 @@ extension Planner {
     let words = SwiftName.words(of: names.api).map { $0.uppercased() }
     let scheme = document.security.schemes.first
     return ProfilePlan(
+      isSelfHosted: document.servers.contains(where: \.isGivenByCaller),
       environmentPrefix: document.info.environmentPrefix ?? words.joined(separator: "_"),
       authentication: authentication(scheme),
       keyPrefixes: ["live", "test"].compactMap { environment in
@@ -11,16 +12,21 @@ extension Planner {
   }
 
   private func authentication(_ scheme: SecurityScheme?) -> ProfilePlan.Authentication {
-    guard let scheme else { return .none }
+    guard let scheme else { return .keyless }
     guard scheme.type == "apiKey", let header = scheme.headerName else { return .bearer }
     return .header(header)
   }
 
   /// A server is called as `x-swift-name` says, or `live` or `test` where that is all it says of
-  /// itself; the first of the others is `primary`.
+  /// itself; the first of the others is `primary`. Operations may share a server.
   mutating func planServers() -> [ServerPlan] {
     var assigner = NameAssigner(reserved: .servers)
-    return document.servers.enumerated().compactMap { position, server in
+    var all = document.servers
+    for server in document.operations.flatMap(\.servers)
+    where !all.contains(where: { $0.url == server.url }) {
+      all.append(server)
+    }
+    return all.enumerated().compactMap { position, server in
       guard let address = ServerAddress(server.url) else { return nil }
       let proposed =
         server.annotations.swiftName?.string.map { SwiftName(server.url, override: $0).member }
@@ -29,7 +35,7 @@ extension Planner {
       var documentation = Documentation("`\(server.url)`")
       documentation.paragraphs += Documentation(server.annotations, fallback: "").paragraphs
       return ServerPlan(
-        name: name, documentation: documentation, address: address,
+        name: name, url: server.url, documentation: documentation, address: address,
         environment: server.environment)
     }
   }

@@ -15,7 +15,7 @@ extension Planner {
     case .map(nil): return .dictionary(.scalar(.json))
     case .map(let value?):
       return .dictionary(element(value, named: name.appending("Value"), in: &scope))
-    case .object, .openEnum:
+    case .object, .openEnum, .union:
       let typeName = nestedName(name.type, for: name.wire, at: schema.node.opening, in: &scope)
       let type = planType(
         schema, path: scope.path + [typeName], direction: scope.direction,
@@ -41,45 +41,32 @@ extension Planner {
   mutating func nestedName(
     _ proposed: String, for wire: String, at range: SourceRange, in scope: inout TypeScope
   ) -> String {
-    var name = proposed
     let isOwn = scope.isNamespace && ["Request", "Response"].contains(wire)
-    if !isOwn, let outer = scope.path.last,
-      module.names.isTaken(name) || scope.path.contains(name)
-    {
-      name = outer + name
+    guard !isOwn, let outer = scope.path.last else {
+      return scope.names.assign(proposed, for: wire, at: range, &report)
     }
-    return scope.names.assign(name, for: wire, at: range, &report)
+    let candidates = [proposed, outer + proposed, outer + proposed + "Details"]
+    let name = candidates.first { !module.names.isTaken($0) && !scope.path.contains($0) }
+    let assigned = scope.names.assign(name ?? proposed, for: wire, at: range, &report)
+    nestedNames.append(NestedName(name: assigned.afterDot, outer: outer, range: range))
+    return assigned
   }
 
-  /// Plans an object or an enumeration.
+  /// Plans an object, an enumeration or a union.
   mutating func planType(
     _ schema: Schema, path: [String], direction: Direction, fallback: String
   ) -> TypePlan {
-    if case .openEnum(let values) = try? schema.shape() {
-      let documentation = Documentation(
-        schema.annotations, fallback: fallback,
-        remark:
-          "Values that the spec does not list decode, compare and encode like the listed ones.")
+    switch try? schema.shape() {
+    case .openEnum(let enumeration):
+      return planEnumeration(enumeration, of: schema, path: path, fallback: fallback)
+    case .union(let union):
+      return planUnion(union, of: schema, path: path, fallback: fallback)
+    default:
+      var scope = TypeScope(path: path, reserved: .types, direction: direction)
+      let properties = planProperties(of: schema, in: &scope)
       return TypePlan(
-        path: path, documentation: documentation, kind: .openEnum(planValues(values)))
-    }
-    var scope = TypeScope(path: path, reserved: .types, direction: direction)
-    let properties = planProperties(of: schema, in: &scope)
-    return TypePlan(
-      path: path, documentation: Documentation(schema.annotations, fallback: fallback),
-      kind: .model(properties, direction), nested: scope.types)
-  }
-
-  private mutating func planValues(_ values: [JSONNode]) -> [EnumValuePlan] {
-    var assigner = NameAssigner(reserved: .enumValues)
-    return values.map { node in
-      let wire = node.string ?? ""
-      let member = wire.isEmpty ? "empty" : SwiftName(wire).member
-      let name = assigner.assign(
-        member, for: wire, at: node.range,
-        remedy: "Remove one from the list: values that are not listed are kept all the same.",
-        &report)
-      return EnumValuePlan(name: name, wire: wire)
+        path: path, documentation: Documentation(schema.annotations, fallback: fallback),
+        kind: .model(properties, direction), nested: scope.types)
     }
   }
 
@@ -98,9 +85,10 @@ extension Planner {
         type: reference(to: property.schema, named: name, in: &scope),
         isOptional: !property.isRequired || allowsNull,
         writesNull: property.isRequired && allowsNull,
-        letterCase: property.schema.letterCase,
+        letterCase: property.schema.letterCase, constant: property.constant,
         documentation: Documentation(
-          property.schema.annotations, fallback: "`\(property.name)` on the wire."))
+          property.schema.annotations, fallback: "`\(property.name)` on the wire.",
+          remark: property.constant.map { "Always `\($0)`." }))
     }
     return properties.requiredFirst
   }
@@ -109,16 +97,4 @@ extension Planner {
 extension [PropertyPlan] {
   /// The properties that must be there, then the others, each group in its order.
   var requiredFirst: [PropertyPlan] { filter { !$0.isOptional } + filter(\.isOptional) }
-}
-
-extension Document {
-  /// Whether `null` may stand for the schema, or for the component that it refers to.
-  func allowsNull(_ schema: Schema) -> Bool {
-    var schema = schema
-    for _ in 0...components.count {
-      guard let name = schema.reference, let target = component(name) else { break }
-      schema = target.schema
-    }
-    return schema.allowsNull
-  }
 }

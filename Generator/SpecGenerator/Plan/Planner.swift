@@ -13,6 +13,9 @@ struct Planner {
   var module = TypeScope(path: [], reserved: .types)
   /// The Swift names of the components that are types.
   var typeNames: [String: String] = [:]
+  var servers: [ServerPlan] = []
+  /// The names of types inside of others, which must not hide one of the module's.
+  var nestedNames: [NestedName] = []
   /// What the other components stand for.
   var aliases: [String: TypeReference] = [:]
 
@@ -32,20 +35,41 @@ struct Planner {
   private mutating func plan() -> APIPlan {
     module.names.take(names.client, for: "the client", at: document.info.range)
     module.names.take(names.error, for: "its error", at: document.info.range)
-    for component in document.components where document.isNamedType(component.name) {
+    let envelopes = document.envelopes
+    let components = document.components.filter { !envelopes.contains($0.name) }
+    for component in components where document.isNamedType(component.name) {
       let name = SwiftName(component.name, override: component.schema.annotations.swiftName?.string)
       typeNames[component.name] = module.names.assign(
         name.type, for: component.name, at: component.nameRange, &report)
     }
-    for component in document.components { planComponent(component) }
+    for component in components { planComponent(component) }
+    servers = planServers()
     let endpoints = planEndpoints()
     for webhook in document.webhooks { planPayload(of: webhook) }
+    checkNestedNames()
     return APIPlan(
       names: names,
       documentation: Documentation(
-        document.info.annotations, fallback: "A client of \(names.api)."),
-      profile: planProfile(), servers: planServers(), endpoints: endpoints, types: module.types,
+        document.info.annotations, fallback: "A client of \(names.api).", remark: selfHosting),
+      profile: planProfile(), servers: servers, endpoints: endpoints,
+      result: document.root["x-result"].flatMap { ResultRule($0) }, types: module.types,
       problem: planProblem())
+  }
+
+  /// That the client has no server of its own, and which one it needs.
+  private var selfHosting: String? {
+    guard let server = document.servers.first(where: \.isGivenByCaller) else { return nil }
+    let description = server.variables.first?.node["description"]?.string
+    return ["It has no server unless one is passed.", description].compactMap { $0 }
+      .joined(separator: " ")
+  }
+
+  /// A type of the module that got its name late may have taken that of a nested one.
+  private mutating func checkNestedNames() {
+    for nested in nestedNames {
+      module.names.refuseIfTaken(
+        nested.name, for: "the type inside of \(nested.outer)", at: nested.range, &report)
+    }
   }
 
   private mutating func planComponent(_ component: SchemaComponent) {

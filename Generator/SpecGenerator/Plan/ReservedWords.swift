@@ -17,11 +17,13 @@ struct ReservedWords: Sendable {
       // CheckoutCore's, which generated code names.
       "APIError", "APIKeyClient", "APIProfile", "APIConnection", "PublicAPIClient", "CallOptions",
       "Endpoint", "EndpointRequest", "JSONError", "JSONFieldWriter", "JSONFields", "JSONModel",
-      "JSONObject", "JSONValue", "NoContent", "NoRequest", "OpenEnum", "RequestParts", "Server",
-      "Amount", "Currency", "MicroDollars", "MinorUnits", "Timestamp",
+      "JSONElement", "JSONObject", "JSONUnion", "JSONValue", "JSONWriter", "NoContent", "NoRequest",
+      "OpenEnum", "OpenIntegerEnum", "RequestParts", "SelfHostedAPIKeyClient", "Server",
+      "Amount", "Currency", "MicroDollars", "MinorUnits", "StringOrInteger", "Timestamp",
       // CheckoutCore's, which users name beside a type of the spec.
       "APIClient", "APIEnvironment", "APIResponse", "Attempt", "ClientOptions", "Effect",
-      "HTTPTransport", "IdempotencyKey", "Repeatability", "RequestPath", "RetryPolicy", "Secret",
+      "HTTPTransport", "IdempotencyKey", "Repeatability", "RequestPath", "ResultEnvelope",
+      "RetryPolicy", "Secret",
       // The generic parameters of `Endpoint` and the client's own type, inside of which a type of
       // that name would be meant.
       "API", "Request", "Response", "Problem",
@@ -53,6 +55,20 @@ struct ReservedWords: Sendable {
     ],
     suffix: "Value")
 
+  /// Kinds of a union, which are cases.
+  static let unionCases = ReservedWords(
+    names: [
+      // The case of a kind that the spec does not list.
+      "unknown",
+      // Requirements and extensions of `JSONUnion`.
+      "json", "description", "debugDescription", "hashValue", "hash", "write",
+      // `.none` and `.some` of an optional mean something else, silently.
+      "none", "some",
+      // `X.self` and `X.Type` are metatypes, and `init` a call.
+      "self", "init", "Type", "Protocol",
+    ],
+    suffix: "Kind")
+
   /// Parameters of a method.
   static let parameters = ReservedWords(
     names: [
@@ -67,6 +83,7 @@ struct ReservedWords: Sendable {
     names: [
       // The client's own members, and the calls that make an endpoint.
       "connection", "profile", "defaultServer", "send", "id", "method", "path", "repeatability",
+      "envelope", "server", "authentication",
       "get", "post", "put", "patch", "delete",
       "self", "init",
     ],

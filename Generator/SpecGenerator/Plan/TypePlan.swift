@@ -3,8 +3,10 @@ struct TypePlan: Sendable {
   enum Kind: Sendable {
     /// A JSON object.
     case model([PropertyPlan], Direction)
-    /// A string of which some values are known.
-    case openEnum([EnumValuePlan])
+    /// A string or an integer of which some values are known.
+    case openEnum([EnumValuePlan], Enumeration.Base)
+    /// An object of several kinds, told apart by a member.
+    case union([UnionCasePlan], member: String)
     /// The query, headers and body of an operation.
     case parameters([ParameterPlan])
     /// The types of an operation, and nothing else.
@@ -42,6 +44,8 @@ struct PropertyPlan: Sendable {
   var writesNull = false
   /// `lower` or `upper`: how a currency is spelled when it is sent.
   var letterCase: String?
+  /// The text that it has in every value that is made here.
+  var constant: String?
   var documentation: Documentation
 
   var declaredType: TypeReference { isOptional ? .optional(type) : type }
@@ -51,6 +55,17 @@ struct PropertyPlan: Sendable {
 struct EnumValuePlan: Sendable {
   var name: String
   var wire: String
+  /// What it means, where the spec says so.
+  var description: String?
+}
+
+/// A kind of a union.
+struct UnionCasePlan: Sendable {
+  var name: String
+  /// The text by which it is told apart.
+  var kind: String
+  var type: TypeReference
+  var documentation: Documentation
 }
 
 /// A stored property of an operation's request that is sent outside of the body, or as the body.

@@ -10,7 +10,7 @@ indirect enum TypeReference: Hashable, Sendable {
   /// The type as it is written inside of the type with the path `scope`.
   func text(in scope: [String] = []) -> String {
     switch self {
-    case .scalar(let scalar): scalar.rawValue
+    case .scalar(let scalar): scalar.name
     case .named(let path):
       path.dropLast() == scope[...] ? path.last ?? "" : path.joined(separator: ".")
     case .array(let element): "[\(element.text(in: scope))]"

@@ -14,3 +14,12 @@ struct TypeScope {
     names = NameAssigner(reserved: reserved)
   }
 }
+
+/// The name of a type that is inside of another.
+struct NestedName: Sendable {
+  let name: String
+  /// The type around it.
+  let outer: String
+  /// Where the schema starts.
+  let range: SourceRange
+}

@@ -28,7 +28,7 @@ struct Usage {
       {
         rest.append(target.schema)
       }
-      rest += schema.properties.map(\.schema)
+      rest += schema.properties.map(\.schema) + schema.alternatives
       if let items = schema.items { rest.append(items) }
       if case .schema(let value) = schema.additional { rest.append(value) }
     }

@@ -7,7 +7,7 @@ struct ClientRenderer {
     let endpoints = EndpointRenderer(names: plan.names)
     return [
       client, error, ServerRenderer(names: plan.names).render(plan.servers),
-      methods.render(plan.endpoints), plan.endpoints.map(endpoints.render).spaced,
+      methods.render(plan.endpoints), envelope, plan.endpoints.map(endpoints.render).spaced,
     ].spaced
   }
 
@@ -20,9 +20,7 @@ struct ClientRenderer {
 
       /// The name, servers and authentication that the spec gives this API.
       \(profile)
-
-      /// The server that is used unless another is passed: ``Server/\(defaultServer)``.
-      public static var defaultServer: Server<Self> { .\(defaultServer) }
+      \(defaultServer)
 
       /// The key, server, transport and defaults that every call of this client shares.
       public let connection: APIConnection<Self>
@@ -37,15 +35,26 @@ struct ClientRenderer {
 
   /// An API without a key has a client that is made without one.
   private var conformance: String {
-    if case .none = plan.profile.authentication { "PublicAPIClient" } else { "APIKeyClient" }
+    if case .keyless = plan.profile.authentication { return "PublicAPIClient" }
+    return plan.profile.isSelfHosted ? "SelfHostedAPIKeyClient" : "APIKeyClient"
   }
 
-  private var defaultServer: String { plan.servers.first?.name ?? "" }
+  /// The first server of the spec, unless the client has none of its own.
+  private var defaultServer: SwiftSource {
+    guard !plan.profile.isSelfHosted, let name = plan.servers.first?.name.afterDot else {
+      return SwiftSource()
+    }
+    return """
+
+      /// The server that is used unless another is passed: ``Server/\(name)``.
+      public static var defaultServer: Server<Self> { .\(name) }
+      """
+  }
 
   private var profile: SwiftSource {
     let authentication =
       switch plan.profile.authentication {
-      case .none: ".none"
+      case .keyless: ".keyless"
       case .bearer: ".bearer"
       case .header(let name): ".header(\(name.literal))"
       }
@@ -59,6 +68,12 @@ struct ClientRenderer {
       arguments.append("keyPrefixes: [\(prefixes.joined(separator: ", "))]")
     }
     return .list("public static let profile = APIProfile(", arguments, ")")
+  }
+
+  private var envelope: SwiftSource {
+    let isUsed = plan.endpoints.contains { $0.result != nil && $0.hasStandardResult }
+    guard isUsed, let rule = plan.result, !rule.isEmpty else { return SwiftSource() }
+    return EnvelopeRenderer(rule: rule).render()
   }
 
   private var error: SwiftSource {

@@ -28,7 +28,7 @@ struct EndpointRenderer {
   }
 
   private func declaration(_ endpoint: EndpointPlan) -> SwiftSource {
-    let parameters = endpoint.pathParameters.map { "\($0.name): \($0.type.text())" }
+    let parameters = endpoint.pathParameters.map { "\($0.name.asLabel): \($0.type.text())" }
     if parameters.isEmpty { return "public static var \(endpoint.name): Self {" }
     return .list("public static func \(endpoint.name)(", parameters, ") -> Self {")
   }
@@ -40,7 +40,17 @@ struct EndpointRenderer {
       case .unsafe: ".unsafe"
       case .keyed(let header): ".keyed(header: \(header.literal))"
       }
-    return [path(endpoint), "id: \(endpoint.id.literal)", "repeatability: \(repeatability)"]
+    var arguments = [
+      path(endpoint), "id: \(endpoint.id.literal)", "repeatability: \(repeatability)",
+    ]
+    if let rule = endpoint.result, !rule.isEmpty {
+      let envelope =
+        endpoint.hasStandardResult ? ".standard" : EnvelopeRenderer(rule: rule).value(".init")
+      arguments.append("envelope: \(envelope)")
+    }
+    if let server = endpoint.server { arguments.append("server: .\(server.afterDot)") }
+    if endpoint.isPublic { arguments.append("authentication: .keyless") }
+    return arguments
   }
 
   /// The path as a literal into which parameters are interpolated.

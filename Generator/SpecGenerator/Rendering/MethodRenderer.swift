@@ -39,7 +39,7 @@ struct MethodRenderer {
   }
 
   private func parameters(_ endpoint: EndpointPlan) -> [String] {
-    var parameters = endpoint.pathParameters.map { "\($0.name): \($0.type.text())" }
+    var parameters = endpoint.pathParameters.map { "\($0.name.asLabel): \($0.type.text())" }
     if let request = endpoint.request {
       parameters.append(
         "_ request: \(request.type.text())\(request.hasDefault ? " = .init()" : "")")
@@ -48,7 +48,9 @@ struct MethodRenderer {
   }
 
   private func call(_ endpoint: EndpointPlan) -> SwiftSource {
-    let arguments = endpoint.pathParameters.map { SwiftSource.List("\($0.name): \($0.name)") }
+    let arguments = endpoint.pathParameters.map {
+      SwiftSource.List("\($0.name.asLabel): \($0.name)")
+    }
     let name = "to: .\(endpoint.name.afterDot)"
     let target: SwiftSource.List =
       arguments.isEmpty ? .init(name) : .init("\(name)(", arguments, ")")

@@ -31,7 +31,10 @@ struct ModelRenderer {
   private var keyword: String { direction == .response ? "let" : "var" }
 
   private var stored: SwiftSource {
-    let members = properties.map { StoredProperty(keyword: keyword, property: $0).render(in: type) }
+    let members = properties.map { property in
+      StoredProperty(keyword: property.constant == nil ? keyword : "let", property: property)
+        .render(in: type)
+    }
     return (members + [additionalMembers]).stacked
   }
 
@@ -54,14 +57,19 @@ struct ModelRenderer {
       case .request, .both: "Makes a value to send."
       case .response: "Makes a value as the provider would return it, for tests."
       }
-    let parameters = properties.map { $0.parameter(in: type) }
+    let parameters = properties.filter { $0.constant == nil }.map { $0.parameter(in: type) }
     return """
       /// \(comment)
       \(.list("public init(", parameters + ["additionalMembers: JSONObject = [:]"], ") {"))
-        \(properties.map { .pair("self.\($0.name.afterDot) =", $0.name) }.stacked)
+        \(properties.map(assignment).stacked)
         self.additionalMembers = additionalMembers
       }
       """
+  }
+
+  /// What never differs is no parameter.
+  private func assignment(_ property: PropertyPlan) -> SwiftSource {
+    .pair("self.\(property.name.afterDot) =", property.constant?.literal ?? property.name)
   }
 
   private func reading(_ property: PropertyPlan) -> SwiftSource {
@@ -75,7 +83,7 @@ struct ModelRenderer {
 
   private func writing(_ property: PropertyPlan) -> SwiftSource {
     let call = property.writesNull ? "writeOrNull" : "write"
-    var value = property.name
+    var value = property.declaredType.written(property.name)
     if let letterCase = property.letterCase {
       value += "\(property.isOptional ? "?" : "").\(letterCase)cased()"
     }

@@ -1,17 +1,18 @@
-/// Renders a string of which some values are known: a struct with a static for each.
+/// Renders a string or an integer of which some values are known: a struct with a static for each.
 struct OpenEnumRenderer {
   let type: TypePlan
   let values: [EnumValuePlan]
+  let base: Enumeration.Base
 
   func render() -> SwiftSource {
     """
     \(.comment(type.documentation))
-    public struct \(type.name): OpenEnum {
-      /// The text as it is on the wire.
-      public let rawValue: String
+    public struct \(type.name): \(base.conformance) {
+      /// The \(base.noun) as it is on the wire.
+      public let rawValue: \(base.type)
 
-      /// Makes a value from its text on the wire, listed or not.
-      public init(rawValue: String) { self.rawValue = rawValue }
+      /// Makes a value from its \(base.noun) on the wire, listed or not.
+      public init(rawValue: \(base.type)) { self.rawValue = rawValue }
 
       \(values.map(render).stacked)
 
@@ -28,16 +29,25 @@ struct OpenEnumRenderer {
   }
 
   private func render(_ value: EnumValuePlan) -> SwiftSource {
-    """
-    /// \(value.comment)
-    \(.list("public static let \(value.name) = Self(", ["rawValue: \(value.wire.literal)"], ")"))
-    """
+    let literal = base == .integers ? value.wire : value.wire.literal
+    return """
+      \(.comment(Documentation(value.comment)))
+      \(.list("public static let \(value.name) = Self(", ["rawValue: \(literal)"], ")"))
+      """
   }
 }
 
+extension Enumeration.Base {
+  fileprivate var conformance: String { self == .integers ? "OpenIntegerEnum" : "OpenEnum" }
+  fileprivate var type: String { self == .integers ? "Int" : "String" }
+  fileprivate var noun: String { self == .integers ? "integer" : "text" }
+}
+
 extension EnumValuePlan {
-  /// The spec has no words for single values.
   fileprivate var comment: String {
-    wire.isEmpty ? "The empty text." : "`\(wire.literal.dropFirst().dropLast())` on the wire."
+    let wire =
+      self.wire.isEmpty
+      ? "The empty text." : "`\(self.wire.literal.dropFirst().dropLast())` on the wire."
+    return description.map { "\($0)\n\n\(wire)" } ?? wire
   }
 }

@@ -39,7 +39,7 @@ struct ParametersRenderer {
   private func writing(_ parameter: ParameterPlan) -> SwiftSource {
     let property = parameter.property
     return switch parameter.place {
-    case .body: .line("parts.body(\(property.name))")
+    case .body: .line("parts.body(\(property.declaredType.written(property.name)))")
     case .query, .header:
       .list("parts.\(parameter.place.rawValue)(", [property.wire.literal, property.name], ")")
     }

@@ -12,11 +12,12 @@ struct ServerRenderer {
   let names: APINames
 
   func render(_ servers: [ServerPlan]) -> SwiftSource {
-    """
-    extension Server where API == \(names.client) {
-      \(servers.map(render).spaced)
-    }
-    """
+    guard !servers.isEmpty else { return SwiftSource() }
+    return """
+      extension Server where API == \(names.client) {
+        \(servers.map(render).spaced)
+      }
+      """
   }
 
   private func render(_ server: ServerPlan) -> SwiftSource {

@@ -4,8 +4,10 @@ struct TypeRenderer {
     switch type.kind {
     case .model(let properties, let direction):
       ModelRenderer(type: type, properties: properties, direction: direction).render()
-    case .openEnum(let values):
-      OpenEnumRenderer(type: type, values: values).render()
+    case .openEnum(let values, let base):
+      OpenEnumRenderer(type: type, values: values, base: base).render()
+    case .union(let cases, let member):
+      UnionRenderer(type: type, cases: cases, member: member).render()
     case .parameters(let parameters):
       ParametersRenderer(type: type, parameters: parameters).render()
     case .namespace:

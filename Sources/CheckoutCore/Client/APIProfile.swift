@@ -3,7 +3,7 @@ public struct APIProfile: Sendable {
   /// How a request proves whose it is.
   public enum Authentication: Hashable, Sendable {
     /// Not at all.
-    case none
+    case keyless
     /// `Authorization: Bearer <key>`.
     case bearer
     /// The key alone in a header.

@@ -15,7 +15,7 @@
       },
       ControlRoute(
         .post, "/sessions/{provider}/{id}/{action}",
-        "Does to a session what action says: pay, fail, cancel or expire"
+        "Does to a session what action says: \(SessionAction.names)"
       ) { request throws(ControlError) in
         try await perform(request)
       },
@@ -23,16 +23,25 @@
 
     private static func perform(_ request: ControlRequest) async throws(ControlError) -> JSON {
       guard let action = SessionAction(rawValue: request.parameters["action"] ?? "") else {
-        let names = SessionAction.allCases.map(\.rawValue).joined(separator: ", ")
-        throw ControlError(status: .notFound, "There is no such action. There is: \(names).")
+        throw ControlError(
+          status: .notFound, "There is no such action. There is: \(SessionAction.names).")
       }
       let result = await request.engine.perform(
         action, on: request.parameters["id"] ?? "", at: try request.provider())
       guard let result else { throw .noSession }
+      guard result.view.actions.contains(action) else {
+        let names = SessionAction.allCases.filter { result.view.actions.contains($0) }
+          .map(\.rawValue).joined(separator: ", ")
+        throw ControlError(
+          status: .conflict,
+          "This provider has nothing like \(action.rawValue). There is: \(names).")
+      }
       guard result.changed else {
         throw ControlError(
           status: .conflict,
-          "The session is \(result.view.state.rawValue). Only a pending session can change.")
+          action == .delaySettlement
+            ? "The session is \(result.view.state.rawValue). Only one that is paid and not settled can settle late."
+            : "The session is \(result.view.state.rawValue). Only a pending session can change.")
       }
       return .view(result.view)
     }

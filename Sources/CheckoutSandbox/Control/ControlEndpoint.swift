@@ -15,7 +15,7 @@
           request in
           .overview(baseURL: request.baseURL, seed: request.engine.seed)
         }
-      ] + sessionRoutes + faultRoutes + clockRoutes + countRoutes
+      ] + sessionRoutes + settingRoutes + faultRoutes + clockRoutes + countRoutes
 
     func respond(
       to request: Request, path: [String], context: SandboxContext
@@ -39,7 +39,7 @@
       if let match = atPath.first(where: { $0.0.method == method }) { return match }
       guard atPath.isEmpty else {
         let methods = atPath.map(\.0.method.rawValue).joined(separator: ", ")
-        throw ControlError(status: .methodNotAllowed, "This path takes \(methods).")
+        throw ControlError(status: .methodNotAllowed, allow: methods, "This path takes \(methods).")
       }
       throw ControlError(status: .notFound, "GET /_control lists what there is.")
     }

@@ -18,6 +18,7 @@
       case "oversized-body": self = .oversizedBody(bytes: try node.number("bytes"))
       case "slow-body": self = .slowBody(milliseconds: try node.number("milliseconds"))
       case "not-json": self = .notJSON
+      case "refused-with-success": self = .refusedWithSuccess
       case "unknown-enum-values": self = .unknownEnumValues
       case "unknown-fields": self = .unknownFields
       case "redirect": self = .redirect(to: try node.text("location"))
@@ -39,9 +40,8 @@
     /// The kinds as they are written.
     static let kindNames = [
       "latency", "status", "drop-before-work", "drop-after-work", "malformed-json",
-      "truncated-body",
-      "oversized-body", "slow-body", "not-json", "unknown-enum-values", "unknown-fields",
-      "redirect",
+      "truncated-body", "oversized-body", "slow-body", "not-json", "refused-with-success",
+      "unknown-enum-values", "unknown-fields", "redirect",
     ]
 
     /// The fault as ``init(_:)`` reads it.
@@ -60,6 +60,7 @@
       case .slowBody(let milliseconds):
         ["kind": "slow-body", "milliseconds": .integer(milliseconds)]
       case .notJSON: ["kind": "not-json"]
+      case .refusedWithSuccess: ["kind": "refused-with-success"]
       case .unknownEnumValues: ["kind": "unknown-enum-values"]
       case .unknownFields: ["kind": "unknown-fields"]
       case .redirect(let location): ["kind": "redirect", "location": .string(location)]

@@ -13,6 +13,7 @@
       case oversizedBody(bytes: Int)
       case slowBody(milliseconds: Int)
       case notJSON
+      case refusedWithSuccess
       case unknownEnumValues
       case unknownFields
       case redirect(location: String)
@@ -64,6 +65,9 @@
 
     /// The work is done, and the answer is an HTML page, as if from a proxy on the way.
     public static let notJSON = Self(kind: .notJSON)
+
+    /// The call is refused before any work, in the provider's words and with status 200.
+    public static let refusedWithSuccess = Self(kind: .refusedWithSuccess)
 
     /// Each enumerated value of the answer is one that the specification does not list.
     public static let unknownEnumValues = Self(kind: .unknownEnumValues)

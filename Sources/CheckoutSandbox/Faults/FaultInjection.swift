@@ -1,13 +1,14 @@
 #if Sandbox
   internal import HTTPTypes
   internal import Hummingbird
-  internal import NIOCore
 
   /// What a fault does to a call, before and after its work.
   struct FaultInjection {
-    let fault: Fault?
+    let arrival: Arrival
     let engine: SandboxEngine
     let provider: SandboxProvider
+
+    private var fault: Fault? { arrival.fault }
 
     enum BeforeWork {
       case work
@@ -23,9 +24,13 @@
       case .dropBeforeWork:
         return .drop
       case .status(let status, let retryAfter):
-        var answer = await engine.answer(refusing: .fault(status: status), at: provider)
+        var answer = await refusal(status: status)
         answer.status = status
         if let retryAfter { answer.headers[.retryAfter] = String(retryAfter) }
+        return .answer(answer)
+      case .refusedWithSuccess:
+        var answer = await refusal(status: 500)
+        answer.status = 200
         return .answer(answer)
       case .redirect(let location):
         var answer = Answer(status: 307, json: [:])
@@ -36,32 +41,33 @@
       }
     }
 
+    private func refusal(status: Int) async -> Answer {
+      await engine.answer(refusing: .fault(status: status), to: arrival, at: provider)
+    }
+
     var dropsAfterWork: Bool { fault?.kind == .dropAfterWork }
 
     /// The answer as the fault lets it through.
-    func response(_ answer: Answer, to arrival: Arrival) async -> Response {
-      let requestID = arrival.requestID
+    func response(_ answer: Answer) async -> Response {
       var answer = answer
       switch fault?.kind {
       case .unknownFields:
-        answer.json = answer.json.addingUnknownFields()
+        if let json = answer.json { answer.body = .json(json.addingUnknownFields()) }
       case .unknownEnumValues:
-        if let schema = arrival.operation?.answerSchema(status: answer.status),
+        if let json = answer.json,
+          let schema = arrival.operation?.answerSchema(status: answer.status),
           let references = await engine.references(of: provider)
         {
-          answer.json = answer.json.replacingEnumValues(schema, references)
+          answer.body = .json(json.replacingEnumValues(schema, references))
         }
       case .notJSON:
-        let page = "<!doctype html><title>Bad gateway</title><h1>Bad gateway</h1>\n"
-        return answer.response(
-          requestID: requestID, contentType: "text/html",
-          body: ResponseBody(byteBuffer: ByteBuffer(string: page)))
+        answer.body = .page("<!doctype html><title>Bad gateway</title><h1>Bad gateway</h1>\n")
       default:
-        let body = BrokenBody(fault: fault, bytes: Array(answer.json.text.utf8))
+        let body = BrokenBody(fault: fault, bytes: answer.bytes)
         if let length = body.promisedLength { answer.headers[.contentLength] = String(length) }
-        return answer.response(requestID: requestID, body: body.responseBody)
+        return answer.response(requestID: arrival.requestID, body: body.responseBody)
       }
-      return answer.response(requestID: requestID)
+      return answer.response(requestID: arrival.requestID)
     }
   }
 #endif

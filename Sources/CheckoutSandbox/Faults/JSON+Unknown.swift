@@ -1,6 +1,14 @@
 #if Sandbox
   internal import SpecGenerator
 
+  extension References {
+    /// A schema and those that it is combined from.
+    fileprivate func shapes(of schema: JSONNode) -> [JSONNode] {
+      let parts = ["anyOf", "oneOf", "allOf"].flatMap { schema[$0]?.array ?? [] }
+      return [schema] + parts.compactMap { resolve($0) }
+    }
+  }
+
   extension JSON {
     /// The document with members in each object that no specification lists.
     func addingUnknownFields() -> JSON {
@@ -23,12 +31,16 @@
       case .object(let members):
         return .object(
           members.map { member in
-            guard let schema = schema["properties"]?[member.name] else { return member }
+            let found = references.shapes(of: schema).lazy.compactMap {
+              $0["properties"]?[member.name] ?? $0["additionalProperties"]
+            }.first
+            guard let found else { return member }
             return Member(
-              name: member.name, value: member.value.replacingEnumValues(schema, references))
+              name: member.name, value: member.value.replacingEnumValues(found, references))
           })
       case .array(let elements):
-        guard let items = schema["items"] else { return self }
+        let shapes = references.shapes(of: schema)
+        guard let items = shapes.lazy.compactMap({ $0["items"] }).first else { return self }
         return .array(elements.map { $0.replacingEnumValues(items, references) })
       default: return self
       }

@@ -35,9 +35,10 @@
 
     private var title: String {
       switch view.state {
-      case .pending: "Pay \(view.session.total.display)"
+      case .pending: "Pay \(view.session.due.display)"
       case .paid: "Payment complete"
       case .expired: "This session has expired"
+      case .withdrawn: "This session is cancelled"
       }
     }
 

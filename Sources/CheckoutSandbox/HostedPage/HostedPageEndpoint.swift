@@ -9,9 +9,11 @@
     let provider: SandboxProvider
 
     func respond(to request: Request, id: String) async throws -> Response {
-      guard let view = await engine.session(id, at: provider) else {
+      guard let view = await engine.session(forPage: id, at: provider) else {
         return Self.page(Self.notFound, status: .notFound)
       }
+      // A page that began a session leads to the session's own.
+      guard view.session.id == id else { return Self.redirect(to: view.pagePath) }
       switch request.method {
       case .get, .head: return Self.page(HostedPage(view: view).html)
       case .post: return try await submit(request, view)
@@ -23,27 +25,31 @@
       let form = try await request.readBody().map {
         FormFields(String(decoding: $0, as: UTF8.self))
       }
-      guard let outcome = form?.values["outcome"].flatMap({ Outcome(rawValue: $0) }) else {
+      guard let outcome = form?["outcome"].flatMap({ Outcome(rawValue: $0) }) else {
         return Self.page(Self.badForm, status: .badRequest)
       }
       let result = await engine.perform(outcome.action, on: view.session.id, at: provider)
       guard let result, result.changed else { return Self.redirect(to: view.pagePath) }
-      return switch outcome {
-      case .pay: Self.redirect(to: result.view.successAddress)
-      case .cancel: Self.redirect(to: result.view.session.returns.cancel)
-      case .fail: Self.redirect(to: view.pagePath)
-      }
+      let address =
+        switch (outcome, result.view.state) {
+        case (.pay, .paid), (.underpay, .paid), (.overpay, .paid): result.view.successAddress
+        case (.cancel, _): result.view.session.returns.cancel
+        default: ""
+        }
+      return Self.redirect(to: address.isEmpty ? view.pagePath : address)
     }
 
     /// The buttons of the form.
     private enum Outcome: String {
-      case pay, fail, cancel
+      case pay, fail, cancel, underpay, overpay
 
       var action: SessionAction {
         switch self {
         case .pay: .pay
         case .fail: .fail
         case .cancel: .cancel
+        case .underpay: .underpay
+        case .overpay: .overpay
         }
       }
     }
@@ -73,7 +79,7 @@
 
     private static let badForm: HTML = """
       <!doctype html><html lang="en"><meta charset="utf-8"><title>Not understood</title>
-      <h1>Not understood</h1><p>The form has an outcome: pay, fail or cancel.</p></html>
+      <h1>Not understood</h1><p>The form has an outcome, such as pay, fail or cancel.</p></html>
 
       """
   }

@@ -16,7 +16,8 @@
   }
 
   extension JSON: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral,
-    ExpressibleByStringLiteral, ExpressibleByStringInterpolation, ExpressibleByBooleanLiteral
+    ExpressibleByStringLiteral, ExpressibleByStringInterpolation, ExpressibleByBooleanLiteral,
+    ExpressibleByIntegerLiteral
   {
     init(dictionaryLiteral elements: (String, JSON)...) {
       self = .object(elements.map { Member(name: $0, value: $1) })
@@ -25,6 +26,7 @@
     init(arrayLiteral elements: JSON...) { self = .array(elements) }
     init(stringLiteral value: String) { self = .string(value) }
     init(booleanLiteral value: Bool) { self = .bool(value) }
+    init(integerLiteral value: Int) { self = .integer(value) }
   }
 
   extension JSON {

@@ -1,5 +1,6 @@
 #if Sandbox
   internal import Hummingbird
+  internal import SpecGenerator
 
   /// A provider's side of the wire: what it answers, and where its hosted page leads.
   ///
@@ -10,16 +11,40 @@
 
     var sessions: SessionStore { get set }
 
-    /// Whether a request carries the key of this sandbox.
-    func isAuthenticated(_ headers: HTTPFields) -> Bool
+    /// What can happen to its sessions.
+    static var actions: Set<SessionAction> { get }
+
+    /// What can be set on it, and how it is set.
+    var settings: [SandboxSetting: Bool] { get set }
+
+    /// What a request's key is worth to this sandbox.
+    func credentials(in headers: HTTPFields) -> Credentials
 
     /// Does what an operation does. The call fits the specification when it gets here.
     mutating func answer(_ call: ProviderCall) throws(ProviderRefusal) -> Answer
 
     /// A refusal in the provider's own shape.
-    func answer(refusing refusal: ProviderRefusal) -> Answer
+    ///
+    /// - Parameter arrival: What is known of the request that is refused.
+    func answer(refusing refusal: ProviderRefusal, to arrival: Arrival) -> Answer
 
-    /// Where the customer goes after paying.
+    /// Where the customer goes after paying; empty where that is the hosted page itself.
     func successAddress(of session: Session) -> String
+
+    /// The session of a hosted page. A page of its own may begin one.
+    mutating func session(forPage id: String, at now: Moment) -> Session?
+  }
+
+  extension SimulatedProvider {
+    static var actions: Set<SessionAction> { [.pay, .fail, .cancel, .expire] }
+
+    var settings: [SandboxSetting: Bool] {
+      get { [:] }
+      set {}
+    }
+
+    func successAddress(of session: Session) -> String { session.returns.success }
+
+    mutating func session(forPage id: String, at now: Moment) -> Session? { sessions[id] }
   }
 #endif

@@ -7,11 +7,16 @@
   struct Answer: Sendable {
     var status: Int
     var headers: HTTPFields = [:]
-    var json: JSON
+    var body: Body
+
+    enum Body: Sendable {
+      case json(JSON)
+      case page(HTML)
+    }
 
     init(status: Int = 200, json: JSON) {
       self.status = status
-      self.json = json
+      body = .json(json)
     }
 
     static let notFound = Answer(
@@ -19,14 +24,31 @@
   }
 
   extension Answer {
+    /// The document that is answered, where it is one.
+    var json: JSON? {
+      if case .json(let json) = body { json } else { nil }
+    }
+
+    var bytes: [UInt8] {
+      switch body {
+      case .json(let json): Array(json.text.utf8)
+      case .page(let page): Array(page.source.utf8)
+      }
+    }
+
+    private var contentType: String {
+      switch body {
+      case .json: "application/json"
+      case .page: "text/html"
+      }
+    }
+
     func response(requestID: String) -> Response {
-      response(requestID: requestID, body: ResponseBody(byteBuffer: ByteBuffer(string: json.text)))
+      response(requestID: requestID, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
     }
 
     /// The answer with another body. A `Content-Length` among the headers stays as it is.
-    func response(
-      requestID: String, contentType: String = "application/json", body: ResponseBody
-    ) -> Response {
+    func response(requestID: String, body: ResponseBody) -> Response {
       var headers = headers
       headers[.contentType] = contentType
       if let name = HTTPField.Name("X-Request-Id") { headers[name] = requestID }

@@ -11,25 +11,25 @@
       to request: Request, path: [String], context: SandboxContext
     ) async throws -> Response {
       let arrival = await engine.register(request.method, path, at: provider)
-      let injection = FaultInjection(fault: arrival.fault, engine: engine, provider: provider)
+      let injection = FaultInjection(arrival: arrival, engine: engine, provider: provider)
       let answer: Answer
       switch try await injection.beforeWork() {
       case .drop: return await drop(arrival, context)
       case .answer(let early): answer = early
-      case .work: answer = await engine.answer(try await read(request, path, context))
+      case .work: answer = await engine.answer(try await read(request, path, arrival, context))
       }
       if injection.dropsAfterWork { return await drop(arrival, context) }
       await engine.count(arrival, at: provider, status: answer.status)
-      return await injection.response(answer, to: arrival)
+      return await injection.response(answer)
     }
 
     private func read(
-      _ request: Request, _ path: [String], _ context: SandboxContext
+      _ request: Request, _ path: [String], _ arrival: Arrival, _ context: SandboxContext
     ) async throws -> ProviderRequest {
       let body = try await request.readBody()
       return ProviderRequest(
-        provider: provider, method: request.method, path: path,
-        query: FormFields(request.uri.query ?? "").values, headers: request.headers,
+        provider: provider, arrival: arrival, method: request.method, path: path,
+        query: FormFields(request.uri.query ?? ""), headers: request.headers,
         body: body.map { .bytes($0) } ?? .tooLarge(limit: Request.bodyLimit),
         baseURL: context.baseURL)
     }

@@ -15,6 +15,11 @@
       }
     }
 
+    /// How many of its segments are no parameters.
+    var literalCount: Int {
+      segments.count { if case .literal = $0 { true } else { false } }
+    }
+
     /// The parameters' values where a path fits, or `nil` where it does not.
     func match(_ path: [String]) -> [String: String]? {
       guard path.count == segments.count else { return nil }

@@ -22,10 +22,12 @@
           "\(name):\(place.line):\(place.column): \(error.problem). \(error.remedy)")
       }
       let references = References(root: root)
+      let security = root["security"]
       operations = (root["paths"]?.object ?? []).flatMap { path in
         SpecifiedOperation.Method.allCases.compactMap { method in
           path.value[method.rawValue].map {
-            SpecifiedOperation(method: method, path: path.name, node: $0, references: references)
+            SpecifiedOperation(
+              method: method, path: path.name, node: $0, security: security, references: references)
           }
         }
       }

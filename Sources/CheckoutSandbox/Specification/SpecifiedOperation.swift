@@ -12,21 +12,44 @@
     let path: PathTemplate
     let parameters: [SpecifiedParameter]
     let body: Body?
+    let authentication: Authentication
     /// The schemas of the answers, by `200`, `2XX` or `default`.
     private let answers: [String: JSONNode]
+
+    /// Whether a call needs a key.
+    enum Authentication: Sendable {
+      case none, optional, required
+
+      /// Reads the alternatives of a document or an operation. An empty one stands for no key.
+      init(_ security: JSONNode?) {
+        let alternatives = security?.array ?? []
+        self =
+          if alternatives.isEmpty {
+            .none
+          } else if alternatives.contains(where: { $0.object?.isEmpty == true }) {
+            .optional
+          } else {
+            .required
+          }
+      }
+    }
 
     struct Body: Sendable {
       let isRequired: Bool
       let schema: JSONNode
     }
 
-    init(method: Method, path: String, node: JSONNode, references: References) {
+    /// - Parameter security: What the document asks of operations that say nothing themselves.
+    init(
+      method: Method, path: String, node: JSONNode, security: JSONNode?, references: References
+    ) {
       id = node["operationId"]?.string ?? "\(method.rawValue) \(path)"
       self.method = method
       self.path = PathTemplate(path)
       parameters = (node["parameters"]?.array ?? []).compactMap {
         references.resolve($0).flatMap { SpecifiedParameter($0) }
       }
+      authentication = Authentication(node["security"] ?? security)
       body = node["requestBody"].flatMap { references.resolve($0) }.flatMap { body in
         Self.jsonSchema(of: body).map {
           Body(isRequired: body["required"]?.bool ?? false, schema: $0)

@@ -26,6 +26,15 @@
         + "\(padded(second / 3_600)):\(padded(second / 60 % 60)):\(padded(second % 60))Z"
     }
 
+    /// `2025-01-10T13:00:00.000Z`
+    var iso8601WithMilliseconds: String { iso8601.dropLast() + ".000Z" }
+
+    /// `2025-01-10 13:00:00`, in UTC.
+    var withoutZone: String {
+      let text = iso8601
+      return "\(text.prefix(10)) \(text.dropFirst(11).dropLast())"
+    }
+
     /// `13:00 UTC, 10 January 2025`
     var display: String {
       let (year, month, day) = date

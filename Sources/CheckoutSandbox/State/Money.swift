@@ -1,9 +1,39 @@
 #if Sandbox
-  /// An amount in the smallest unit of its currency.
+  /// An amount, exact to the last digit that a provider counts with.
   struct Money: Sendable, Hashable {
-    let minorUnits: Int64
+    /// The amount in units of which `10^scale` make a euro, a dollar and so on.
+    let units: Int64
+    /// How many digits of ``units`` are a fraction.
+    let scale: Int
     /// Three letters as ISO 4217 has them, in lower case: `eur`.
     let currency: String
+  }
+
+  extension Money {
+    /// An amount in the smallest unit of its currency.
+    init(minorUnits: Int64, currency: String) {
+      self.init(units: minorUnits, scale: Self.digits(of: currency), currency: currency)
+    }
+
+    /// An amount in millionths of a US dollar.
+    init(microDollars: Int64) { self.init(units: microDollars, scale: 6, currency: "usd") }
+
+    /// The same currency and scale, another amount.
+    func with(units: Int64) -> Money { Money(units: units, scale: scale, currency: currency) }
+
+    /// The amount in the smallest unit of its currency, or `nil` where it has a fraction of that.
+    var minorUnits: Int64? {
+      let excess = scale - Self.digits(of: currency)
+      guard excess > 0 else { return excess == 0 ? units : nil }
+      guard excess <= 18 else { return units == 0 ? 0 : nil }
+      let (whole, rest) = units.quotientAndRemainder(dividingBy: Self.power(excess))
+      return rest == 0 ? whole : nil
+    }
+
+    /// Ten to the power of a number from 0 to 18.
+    static func power(_ exponent: Int) -> Int64 {
+      (0..<min(max(exponent, 0), 18)).reduce(1) { power, _ in power * 10 }
+    }
   }
 
   extension Money {
@@ -24,21 +54,36 @@
       return overflow ? nil : product
     }
 
-    /// The amount as people read it: `€1,025.00`, `1,025.00 CHF`, `¥500`.
+    /// The amount as people read it: `€1,025.00`, `1,025.00 CHF`, `¥500`, `$0.0005`.
     var display: String {
-      let digits = String(minorUnits.magnitude)
-      let scale = fractionDigits
-      let padded = String(repeating: "0", count: max(0, scale + 1 - digits.count)) + digits
-      let whole = Self.grouped(String(padded.dropLast(scale)))
-      let number = scale == 0 ? whole : whole + "." + padded.suffix(scale)
-      let sign = minorUnits < 0 ? "−" : ""
+      let (whole, fraction) = parts
+      let number = Self.grouped(whole) + (fraction.isEmpty ? "" : "." + fraction)
+      let sign = units < 0 ? "−" : ""
       return Self.symbols[currency].map { sign + $0 + number }
         ?? "\(sign)\(number) \(currency.uppercased())"
     }
 
-    /// How many digits of the amount are a fraction, as ISO 4217 has it. The page assumes that
+    /// The amount as decimal text: `1025.00`.
+    var decimal: String {
+      let (whole, fraction) = parts
+      return (units < 0 ? "-" : "") + whole + (fraction.isEmpty ? "" : "." + fraction)
+    }
+
+    /// The digits before the point and behind it: at least as many as the currency has, and no
+    /// zeros at the end beyond those.
+    private var parts: (whole: String, fraction: String) {
+      let digits = String(units.magnitude)
+      let padded = String(repeating: "0", count: max(0, scale + 1 - digits.count)) + digits
+      var fraction = padded.suffix(scale)
+      while fraction.count > Self.digits(of: currency), fraction.last == "0" {
+        fraction.removeLast()
+      }
+      return (String(padded.dropLast(scale)), String(fraction))
+    }
+
+    /// How many digits of an amount are a fraction, as ISO 4217 has it. The sandbox assumes that
     /// providers count as ISO 4217 does; JoPay, for one, does not say.
-    private var fractionDigits: Int {
+    private static func digits(of currency: String) -> Int {
       switch currency {
       case "bif", "clp", "djf", "gnf", "isk", "jpy", "kmf", "krw", "pyg", "rwf", "ugx", "vnd",
         "vuv",

@@ -42,8 +42,11 @@
     }
 
     /// A refusal as the provider words it.
-    func answer(refusing refusal: ProviderRefusal, at provider: SandboxProvider) -> Answer {
-      simulations[provider]?.answer(refusing: refusal) ?? .notFound
+    func answer(
+      refusing refusal: ProviderRefusal, to arrival: Arrival,
+      at provider: SandboxProvider
+    ) -> Answer {
+      simulations[provider]?.answer(refusing: refusal, to: arrival) ?? .notFound
     }
 
     func references(of provider: SandboxProvider) -> References? {
@@ -73,6 +76,14 @@
       return simulations[provider]?.sessions[id].map { view(of: $0, at: provider, now) }
     }
 
+    /// The session that a hosted page is about.
+    func session(forPage id: String, at provider: SandboxProvider) -> SessionView? {
+      let now = clock.now
+      return simulations[provider]?.session(forPage: id, at: now).map {
+        view(of: $0, at: provider, now)
+      }
+    }
+
     /// Does something to a session, where it exists.
     ///
     /// - Returns: The session afterwards and whether it changed, or `nil` where there is none.
@@ -80,6 +91,10 @@
       _ action: SessionAction, on id: String, at provider: SandboxProvider
     ) -> (view: SessionView, changed: Bool)? {
       let now = clock.now
+      guard let simulation = simulations[provider] else { return nil }
+      guard type(of: simulation).actions.contains(action) else {
+        return session(id, at: provider).map { ($0, false) }
+      }
       return simulations[provider]?.sessions.perform(action, on: id, at: now).map {
         (view(of: $0.session, at: provider, now), $0.changed)
       }
@@ -88,10 +103,24 @@
     private func view(
       of session: Session, at provider: SandboxProvider, _ now: Moment
     ) -> SessionView {
-      SessionView(
+      let simulation = simulations[provider]
+      return SessionView(
         provider: provider, session: session, state: session.state(at: now),
-        successAddress: simulations[provider]?.successAddress(of: session)
-          ?? session.returns.success)
+        actions: simulation.map { type(of: $0).actions } ?? [],
+        successAddress: simulation?.successAddress(of: session) ?? session.returns.success)
+    }
+  }
+
+  // MARK: Settings
+
+  extension SandboxEngine {
+    /// What can be set, and how it is set.
+    var settings: [(setting: SandboxSetting, isOn: Bool)] {
+      SandboxSetting.all.map { ($0, simulations[$0.provider]?.settings[$0] ?? false) }
+    }
+
+    func set(_ setting: SandboxSetting, _ isOn: Bool) {
+      simulations[setting.provider]?.settings[setting] = isOn
     }
   }
 

@@ -24,9 +24,26 @@
 
     /// A prefix and then lower-case letters and digits: `cs_` with 24 of them.
     mutating func token(prefix: String, length: Int) -> String {
-      let alphabet = "0123456789abcdefghijklmnopqrstuvwxyz".utf8.map { $0 }
-      let bytes = (0..<length).compactMap { _ in alphabet.randomElement(using: &self) }
-      return prefix + String(decoding: bytes, as: UTF8.self)
+      prefix + text(of: "0123456789abcdefghijklmnopqrstuvwxyz", length: length)
+    }
+
+    /// A prefix and then lower-case hexadecimal digits.
+    mutating func hex(prefix: String = "", length: Int) -> String {
+      prefix + text(of: "0123456789abcdef", length: length)
+    }
+
+    /// A random UUID, version 4 as RFC 9562 has it.
+    mutating func uuid() -> String {
+      let parts = [8, 4, 3, 3, 12].map { hex(length: $0) }
+      let variant = text(of: "89ab", length: 1)
+      return "\(parts[0])-\(parts[1])-4\(parts[2])-\(variant)\(parts[3])-\(parts[4])"
+    }
+
+    /// Characters of an alphabet, which is ASCII.
+    mutating func text(of alphabet: StaticString, length: Int) -> String {
+      let characters = Array(alphabet.description.utf8)
+      let bytes = (0..<length).compactMap { _ in characters.randomElement(using: &self) }
+      return String(decoding: bytes, as: UTF8.self)
     }
   }
 #endif

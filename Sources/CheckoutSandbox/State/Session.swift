@@ -16,6 +16,10 @@
     private(set) var ending: Ending?
     /// The attempts to pay that came to nothing, oldest first.
     private(set) var attempts: [Attempt] = []
+    /// What the customer has paid, in the units of the total.
+    private(set) var received: Int64 = 0
+    /// When the shop gets the money, where that was put off.
+    private(set) var settlesLateAt: Moment?
 
     /// What the customer buys.
     struct Line: Sendable, Hashable {
@@ -24,10 +28,10 @@
       let total: Money
     }
 
-    /// Where the customer goes from the hosted page.
+    /// Where the customer goes from the hosted page. Where an address is empty, they stay on it.
     struct ReturnAddresses: Sendable, Hashable {
-      let success: String
-      let cancel: String
+      var success = ""
+      var cancel = ""
     }
 
     struct Attempt: Sendable, Hashable {
@@ -40,9 +44,11 @@
     enum Ending: Sendable, Hashable {
       case paid(at: Moment)
       case expired
+      /// The shop does not want to be paid any more.
+      case withdrawn
     }
 
-    enum State: String, Sendable { case pending, paid, expired }
+    enum State: String, Sendable { case pending, paid, expired, withdrawn }
 
     init(
       id: String, lines: [Line], total: Money, createdAt: Moment, expiresAt: Moment,
@@ -63,6 +69,7 @@
       switch ending {
       case .paid: .paid
       case .expired: .expired
+      case .withdrawn: .withdrawn
       case nil: now < expiresAt ? .pending : .expired
       }
     }
@@ -72,18 +79,56 @@
       if case .paid(let moment) = ending { moment } else { nil }
     }
 
+    /// When the shop has the money, where it was paid: 40 seconds later, or later still.
+    var settledAt: Moment? { settlesLateAt ?? paidAt?.adding(seconds: 40) }
+
+    /// What the customer still has to pay.
+    var due: Money { total.with(units: max(0, total.units - received)) }
+
     /// Does what the customer or the provider can do to a session.
     ///
-    /// - Returns: Whether it was possible: only a pending session can change.
+    /// - Returns: Whether it was possible: only a pending session can change, and only a paid
+    ///   one that is not settled yet can settle late.
     mutating func perform(_ action: SessionAction, at now: Moment) -> Bool {
+      guard action != .delaySettlement else { return delaySettlement(at: now) }
       guard state(at: now) == .pending else { return false }
       switch action {
-      case .pay: ending = .paid(at: now)
+      case .pay: receive(due.units, at: now)
+      case .underpay: receive(due.units / 2, at: now)
+      case .overpay: receive(due.units.addingClamped(due.units / 2), at: now)
       case .expire: ending = .expired
       case .fail: attempts.append(Attempt(kind: .failed, at: now))
       case .cancel: attempts.append(Attempt(kind: .cancelled, at: now))
+      case .delaySettlement: break
       }
       return true
+    }
+
+    /// Ends it as the shop wants it.
+    ///
+    /// - Returns: Whether it was pending.
+    mutating func withdraw(at now: Moment) -> Bool {
+      guard state(at: now) == .pending else { return false }
+      ending = .withdrawn
+      return true
+    }
+
+    private mutating func receive(_ units: Int64, at now: Moment) {
+      received = received.addingClamped(units)
+      if received >= total.units { ending = .paid(at: now) }
+    }
+
+    private mutating func delaySettlement(at now: Moment) -> Bool {
+      guard let settledAt, settlesLateAt == nil, now < settledAt else { return false }
+      settlesLateAt = now.adding(seconds: 3_600)
+      return true
+    }
+  }
+
+  extension Int64 {
+    fileprivate func addingClamped(_ other: Int64) -> Int64 {
+      let (sum, overflow) = addingReportingOverflow(other)
+      return overflow ? (other < 0 ? .min : .max) : sum
     }
   }
 #endif

@@ -1,17 +1,18 @@
 #if Sandbox
-  /// A provider's sessions, in the order in which they were made.
+  /// A provider's sessions, in the order in which they were made. The oldest are forgotten where
+  /// there are more than ``capacity``.
   struct SessionStore: Sendable {
-    private var sessions: [String: Session] = [:]
-    private var order: [String] = []
+    /// How many sessions a provider keeps.
+    static let capacity = 10_000
+
+    private var sessions = KeptEntries<Session>(capacity: capacity)
 
     subscript(_ id: String) -> Session? { sessions[id] }
 
     /// All sessions, oldest first.
-    var all: [Session] { order.compactMap { sessions[$0] } }
+    var all: [Session] { sessions.all }
 
-    mutating func insert(_ session: Session) {
-      if sessions.updateValue(session, forKey: session.id) == nil { order.append(session.id) }
-    }
+    mutating func insert(_ session: Session) { sessions[session.id] = session }
 
     /// Does something to a session, where it exists.
     ///
@@ -23,6 +24,16 @@
       let changed = session.perform(action, at: now)
       sessions[id] = session
       return (session, changed)
+    }
+
+    /// Ends a pending session as the shop wants it.
+    ///
+    /// - Returns: Whether it was pending.
+    mutating func withdraw(_ id: String, at now: Moment) -> Bool {
+      guard var session = sessions[id] else { return false }
+      let changed = session.withdraw(at: now)
+      sessions[id] = session
+      return changed
     }
   }
 #endif

@@ -4,7 +4,9 @@
     let provider: SandboxProvider
     let session: Session
     let state: Session.State
-    /// Where the customer goes after paying.
+    /// What can happen to the provider's sessions.
+    let actions: Set<SessionAction>
+    /// Where the customer goes after paying; empty where that is the hosted page itself.
     let successAddress: String
 
     /// The path of its hosted page.

@@ -15,12 +15,8 @@
 
     /// Where a form sent the browser.
     struct Destination: Sendable {
+      /// The address as the answer had it.
       let address: String
-
-      /// Whether it is an address of the shop with the session's id in its query.
-      func isReturn(to shop: String, session id: String) -> Bool {
-        address == "\(shop)?session_id=\(id)"
-      }
     }
 
     func open(_ address: String) async throws(DemoError) -> Page {

@@ -14,7 +14,7 @@
         do throws(DemoError) {
           report.results.append(.success(try await pay(with: provider)))
         } catch {
-          progress.complain("\(provider.id.displayName): \(error.description)")
+          progress.complain(error.description(at: provider.id.displayName))
           report.results.append(.failure(DemoFailure(provider: provider.id, error: error)))
         }
       }
@@ -34,15 +34,18 @@
       progress.say("\(name): opened the hosted page")
 
       let destination = try await browser.submit(form)
-      guard destination.isReturn(to: DemoShop.successURL, session: session.id) else {
-        throw DemoError("The page sent the customer to \(destination.address), not to the shop.")
+      let expected = provider.returnAddress(of: session)
+      guard destination.address == expected else {
+        throw DemoError("The page sent the customer to \(destination.address), not \(expected).")
       }
       progress.say("\(name): paid with its form, sent on to \(destination.address)")
 
       let state = try await SandboxControl(sandbox: sandbox).state(of: session.id, at: provider.id)
       progress.say("\(name): the sandbox says \(state)")
+      let status = try await provider.status(of: session, in: sandbox, through: transport)
+      if let status { progress.say("\(name): its status call says \(status.word)") }
       return DemoPayment(
-        provider: provider.id, session: session, amount: amount, state: state,
+        provider: provider.id, session: session, amount: amount, state: state, status: status,
         knownBy: provider.knownBy)
     }
   }

@@ -15,6 +15,7 @@
             "amount_on_wire": .string(payment.amount.digits),
             "currency": .string(payment.amount.currency),
             "state": .string(payment.state),
+            "provider_says": payment.status.map { .string($0.word) } ?? .null,
             "known_by": .string(payment.knownBy),
           ]
         case .failure(let failure):

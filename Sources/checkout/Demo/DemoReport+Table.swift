@@ -4,19 +4,23 @@
   extension DemoReport {
     func table(for output: Output) -> String {
       var table = TextTable(
-        header: ["provider", "session", "checkout URL", "amount sent", "state", "known by"])
+        header: [
+          "provider", "session", "checkout URL", "amount sent", "state", "provider says",
+          "known by",
+        ])
       table.rows = results.map { result in
         switch result {
         case .success(let payment):
           [
             .init(payment.provider.displayName, .strong), .init(payment.session.id),
             .init(payment.session.checkoutURL), .init(payment.amount.description),
-            .init(payment.state, payment.isPaid ? .good : .bad), .init(payment.knownBy),
+            .init(payment.state, payment.isPaid ? .good : .bad),
+            .init(payment.status?.word ?? "-"), .init(payment.knownBy),
           ]
         case .failure(let failure):
           [
             .init(failure.provider.displayName, .strong), .init("-"), .init("-"), .init("-"),
-            .init("failed", .bad), .init("-"),
+            .init("failed", .bad), .init("-"), .init("-"),
           ]
         }
       }

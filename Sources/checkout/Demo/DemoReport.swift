@@ -18,10 +18,14 @@
     let provider: SandboxProvider
     let session: DemoSession
     let amount: WireAmount
+    /// What the sandbox says.
     let state: String
+    /// What the provider says, where it can be asked.
+    let status: DemoStatus?
     let knownBy: String
 
-    var isPaid: Bool { state == "paid" }
+    /// Whether all who were asked say that it is paid.
+    var isPaid: Bool { state == "paid" && status?.isPaid != false }
   }
 
   /// A payment that did not.

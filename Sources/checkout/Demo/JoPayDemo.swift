@@ -8,20 +8,13 @@
   struct JoPayDemo: DemoProvider {
     let id = SandboxProvider.joPay
 
-    /// JoPay documents no status call that could be relied on.
-    let knownBy = "webhook only"
+    /// JoPay has a call that tells a session's status, and names the webhook as what to rely on.
+    let knownBy = "webhook"
 
     func createSession(
       in sandbox: Sandbox, through transport: RecordingTransport
     ) async throws(DemoError) -> DemoSession {
-      let server: Server<JoPayClient>
-      do throws(ConfigurationError) {
-        server = try Server(address: sandbox.baseURL(for: id))
-      } catch {
-        throw DemoError("\(error)")
-      }
-      let joPay = JoPayClient(
-        apiKey: Secret(sandbox.apiKey(for: id)), server: server, transport: transport)
+      let joPay = try client(in: sandbox, through: transport)
       do throws(JoPayError) {
         let session = try await joPay.createSession(
           .init(
@@ -32,7 +25,23 @@
             customerEmail: "customer@example.com"))
         return DemoSession(id: session.id, checkoutURL: session.checkoutURL)
       } catch {
-        throw DemoError("\(error)")
+        throw DemoError(error)
+      }
+    }
+
+    func returnAddress(of session: DemoSession) -> String {
+      "\(DemoShop.successURL)?session_id=\(session.id)"
+    }
+
+    func status(
+      of session: DemoSession, in sandbox: Sandbox, through transport: RecordingTransport
+    ) async throws(DemoError) -> DemoStatus? {
+      let joPay = try client(in: sandbox, through: transport)
+      do throws(JoPayError) {
+        let status = try await joPay.retrieveSession(id: session.id).status
+        return DemoStatus(word: status.rawValue, isPaid: status.isCompleted)
+      } catch {
+        throw DemoError(error)
       }
     }
 
@@ -41,6 +50,13 @@
       guard let amount = item?["amount"]?.number?.text, let currency = item?["currency"]?.string
       else { throw DemoError("The recorded request has no amount.") }
       return WireAmount(digits: amount, currency: currency)
+    }
+
+    private func client(
+      in sandbox: Sandbox, through transport: RecordingTransport
+    ) throws(DemoError) -> JoPayClient {
+      JoPayClient(
+        apiKey: key(in: sandbox), server: try server(in: sandbox), transport: transport)
     }
   }
 #endif

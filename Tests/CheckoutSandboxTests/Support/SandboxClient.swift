@@ -28,17 +28,24 @@
         status: response.status.code, headers: response.headers, text: String(buffer: bytes))
     }
 
-    /// A request to JoPay's API, with the sandbox's key and as JSON.
+    /// A request to a provider's API, with the sandbox's key and as JSON.
+    func call(
+      _ provider: SandboxProvider, _ method: HTTPMethod, _ path: String, body: String? = nil,
+      headers: [(String, String)] = []
+    ) async throws -> Reply {
+      let key = sandbox.apiKey(for: provider)
+      let credentials =
+        provider == .payRam ? ("API-Key", key) : ("Authorization", "Bearer \(key)")
+      return try await send(
+        method, "/\(provider.rawValue)\(path)",
+        headers: [credentials, ("Content-Type", "application/json")] + headers, body: body)
+    }
+
+    /// A request to JoPay's API.
     func joPay(
       _ method: HTTPMethod, _ path: String, body: String? = nil
     ) async throws -> Reply {
-      try await send(
-        method, "/jopay" + path,
-        headers: [
-          ("Authorization", "Bearer \(sandbox.apiKey(for: .joPay))"),
-          ("Content-Type", "application/json"),
-        ],
-        body: body)
+      try await call(.joPay, method, path, body: body)
     }
 
     /// Asks JoPay for a session.
@@ -62,15 +69,22 @@
     }
 
     /// Presses a button of the hosted page.
-    func press(_ outcome: String, of id: String) async throws -> Reply {
+    func press(
+      _ outcome: String, of id: String, at provider: SandboxProvider = .joPay
+    ) async throws -> Reply {
       try await send(
-        .POST, "/jopay/pay/\(id)",
+        .POST, "/\(provider.rawValue)/pay/\(id)",
         headers: [("Content-Type", "application/x-www-form-urlencoded")], body: "outcome=\(outcome)"
       )
     }
 
-    func page(of id: String) async throws -> Reply {
-      try await send(.GET, "/jopay/pay/\(id)")
+    func page(of id: String, at provider: SandboxProvider = .joPay) async throws -> Reply {
+      try await send(.GET, "/\(provider.rawValue)/pay/\(id)")
+    }
+
+    /// Does something to a session through the control API.
+    func act(_ action: String, on id: String, at provider: SandboxProvider) async throws -> Reply {
+      try await control(.POST, "/sessions/\(provider.rawValue)/\(id)/\(action)")
     }
 
     func control(_ method: HTTPMethod, _ path: String, body: String? = nil) async throws -> Reply {

@@ -40,10 +40,10 @@ struct NameAssignerTests {
   @Test("Every type that rendering can refer to is reserved")
   func scalars() {
     for scalar: Scalar in [
-      .string, .integer, .double, .boolean, .amount, .minorUnits, .microDollars, .currency,
-      .timestamp, .json,
+      .string, .integer, .double, .boolean, .amount(.text), .minorUnits, .microDollars, .currency,
+      .timestamp, .stringOrInteger, .json,
     ] {
-      #expect(ReservedWords.types.names.contains(scalar.rawValue))
+      #expect(ReservedWords.types.names.contains(scalar.name))
     }
   }
 

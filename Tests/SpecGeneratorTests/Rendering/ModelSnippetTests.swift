@@ -67,6 +67,10 @@ struct ModelSnippetTests {
       (#"{ "type": "number", "format": "decimal" }"#, "Amount"),
       (#"{ "type": "number", "x-money": "decimal" }"#, "Amount"),
       (#"{ "type": "number", "format": "double" }"#, "Double"),
+      (#"{ "type": "integer", "format": "unix-time" }"#, "Int"),
+      (#"{ "type": ["string", "integer"] }"#, "StringOrInteger"),
+      (#"{ "type": ["string", "number"], "format": "decimal" }"#, "Amount"),
+      (#"{ "const": "a" }"#, "String"),
       (#"{ "type": "boolean" }"#, "Bool"),
       (#"{}"#, "JSONValue"),
       (#"true"#, "JSONValue"),
@@ -76,6 +80,7 @@ struct ModelSnippetTests {
       (#"{ "type": "object", "additionalProperties": true }"#, "[String: JSONValue]"),
       (#"{ "type": "object", "properties": {} }"#, "Value"),
       (#"{ "enum": ["a"] }"#, "Value"),
+      (#"{ "enum": [1] }"#, "Value"),
       (#"{ "type": "array", "items": { "enum": ["a"] } }"#, "[ValueItem]"),
     ])
   func types(_ schema: String, _ type: String) throws {
@@ -114,6 +119,50 @@ struct ModelSnippetTests {
     #expect(swift.contains(#"fields.write("currency", currency?.lowercased())"#))
   }
 
+  @Test(
+    "An amount is written in the form that the provider takes",
+    arguments: [
+      (#"{ "type": "string", "format": "decimal" }"#, "total"),
+      (#"{ "type": "number", "format": "decimal" }"#, "total.number"),
+      (#"{ "type": ["number", "null"], "format": "decimal" }"#, "total?.number"),
+      (#"{ "type": ["string", "number"], "format": "decimal" }"#, "total.original"),
+      (#"{ "items": { "type": "number", "format": "decimal" } }"#, "total.map { $0.number }"),
+      (
+        #"{ "additionalProperties": { "type": ["number", "null"], "format": "decimal" } }"#,
+        "total.mapValues { $0?.number }"
+      ),
+    ])
+  func amounts(_ schema: String, _ written: String) throws {
+    let swift = try order(#"{ "required": ["total"], "properties": { "total": \#(schema) } }"#)
+    #expect(swift.contains(#"("total", \#(written))"#))
+  }
+
+  @Test("A text that is always the same is no parameter, and is read as it comes")
+  func constant() throws {
+    let swift = try order(
+      #"""
+      { "required": ["kind", "id"], "properties": {
+        "kind": { "type": "string", "const": "order" }, "id": { "type": "string" } } }
+      """#)
+    #expect(swift.contains("public init(id: String, additionalMembers: JSONObject = [:]) {"))
+    #expect(swift.contains(#"self.kind = "order""#))
+    #expect(swift.contains(#"kind = try fields.required("kind")"#))
+  }
+
+  @Test(
+    "A reference that may be null is optional",
+    arguments: ["oneOf", "anyOf"])
+  func nullableReference(_ keyword: String) throws {
+    let swift = try order(
+      #"""
+      { "required": ["next"], "properties": { "next": {
+        "\#(keyword)": [{ "$ref": "#/components/schemas/Step" }, { "type": "null" }] } } },
+      "Step": { "properties": { "id": { "type": "string" } } }
+      """#)
+    #expect(swift.contains("public let next: Step?\n"))
+    #expect(swift.contains(#"fields.writeOrNull("next", next)"#))
+  }
+
   @Test("An object inside of another is a type inside of it, named after the member")
   func nested() throws {
     let swift = try order(
@@ -150,6 +199,89 @@ struct ModelSnippetTests {
       !$0.trimmingPrefix { $0 == " " }.hasPrefix("///")
     }
     #expect(!outside.contains { $0.contains("func a") || $0.contains("func b") })
+  }
+
+  @Test("Integers are enumerated by names, with what they mean")
+  func integers() throws {
+    let files = try generateShop(
+      #"""
+      "components": { "schemas": { "Payer": { "type": "integer", "enum": [-1, 1, 2],
+        "x-enum-names": ["nobody", "merchant", "buyer"],
+        "x-enum-descriptions": [null, "The shop.", "The customer."] } } }
+      """#)
+    #expect(
+      try declaration("public struct Payer", in: files) == """
+        public struct Payer: OpenIntegerEnum {
+          /// The integer as it is on the wire.
+          public let rawValue: Int
+
+          /// Makes a value from its integer on the wire, listed or not.
+          public init(rawValue: Int) { self.rawValue = rawValue }
+
+          /// `-1` on the wire.
+          public static let nobody = Self(rawValue: -1)
+          /// The shop.
+          ///
+          /// `1` on the wire.
+          public static let merchant = Self(rawValue: 1)
+          /// The customer.
+          ///
+          /// `2` on the wire.
+          public static let buyer = Self(rawValue: 2)
+
+          /// The values that the spec lists, in its order.
+          public static let allCases: [Self] = [.nobody, .merchant, .buyer]
+        }
+        """)
+  }
+
+  @Test("Integers without names are called by their digits")
+  func unnamedIntegers() throws {
+    let swift = try order(#"{ "properties": { "state": { "enum": [-1, 0] } } }"#)
+    #expect(swift.contains("public static let allCases: [Self] = [.minus1, .value0]"))
+  }
+
+  @Test("Objects of several kinds are an enum, with a case for kinds to come")
+  func union() throws {
+    let files = try generateShop(
+      #"""
+      "components": { "schemas": {
+        "Item": {
+          "oneOf": [{ "$ref": "#/components/schemas/Book" }, { "$ref": "#/components/schemas/Disc" }],
+          "discriminator": { "propertyName": "type", "mapping": {
+            "book": "#/components/schemas/Book", "compact_disc": "#/components/schemas/Disc" } } },
+        "Book": { "description": "To read.", "properties": { "type": { "const": "book" } } },
+        "Disc": { "properties": { "type": { "type": "string" } } } } }
+      """#)
+    #expect(
+      try declaration("public enum Item", in: files) == """
+        public enum Item: JSONUnion {
+          /// To read.
+          ///
+          /// `type` is `book`.
+          case book(Book)
+          /// `type` is `compact_disc`.
+          case compactDisc(Disc)
+          /// A kind that the spec does not list, kept as it came.
+          case unknown(JSONValue)
+
+          public init(from element: JSONElement) throws(JSONError) {
+            switch element.kind(in: "type") {
+            case "book": self = .book(try Book(from: element))
+            case "compact_disc": self = .compactDisc(try Disc(from: element))
+            default: self = .unknown(JSONValue(from: element))
+            }
+          }
+
+          public func write(to writer: inout JSONWriter) {
+            switch self {
+            case .book(let value): value.write(to: &writer)
+            case .compactDisc(let value): value.write(to: &writer)
+            case .unknown(let value): value.write(to: &writer)
+            }
+          }
+        }
+        """)
   }
 
   @Test("An open enumeration keeps what it does not know, and lists what it does")

@@ -65,10 +65,10 @@ extension Call {
   private func setAPIKey(in headers: inout HTTPFields) throws(InvalidRequest) {
     guard let key = connection.apiKey?.revealed else { return }
     let authentication = endpoint.authentication ?? API.profile.authentication
-    guard authentication != .none else { return }
+    guard authentication != .keyless else { return }
     guard !key.isEmpty, HTTPField.isValidValue(key) else { throw .unusableKey }
     switch authentication {
-    case .none: break
+    case .keyless: break
     case .bearer: try set("Authorization", to: "Bearer \(key)", in: &headers)
     case .header(let name): try set(name, to: key, in: &headers)
     }

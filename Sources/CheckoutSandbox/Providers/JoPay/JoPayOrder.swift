@@ -24,7 +24,7 @@
       guard let currency = lines.first?.total.currency else {
         throw .invalid("$.line_items", "must have at least 1 element")
       }
-      guard let sum = Money.sum(lines.map(\.total.minorUnits)) else {
+      guard let sum = Money.sum(lines.map(\.total.units)) else {
         throw .invalid("$.line_items", "add up to more than fits")
       }
       self.lines = lines

@@ -15,8 +15,8 @@
     private let key: String
     private var ids: SeededRandom
 
-    init(seed: UInt64) throws(SandboxError) {
-      specification = try Specification(name: "Specs/JoPay.json", text: EmbeddedSpecs.joPay)
+    init(_ specification: Specification, seed: UInt64) {
+      self.specification = specification
       key = Self.testKey(seed: seed)
       ids = SeededRandom(seed: seed, stream: "jopay.sessions")
     }
@@ -26,8 +26,8 @@
       return random.token(prefix: "sk_test_", length: 24)
     }
 
-    func isAuthenticated(_ headers: HTTPFields) -> Bool {
-      headers[.authorization] == "Bearer \(key)"
+    func credentials(in headers: HTTPFields) -> Credentials {
+      Credentials(headers, .authorization, expected: "Bearer \(key)")
     }
 
     mutating func answer(_ call: ProviderCall) throws(ProviderRefusal) -> Answer {

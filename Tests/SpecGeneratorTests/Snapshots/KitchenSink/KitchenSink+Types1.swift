@@ -192,7 +192,7 @@ public struct Thing: JSONModel {
   public func encode(to fields: inout JSONFieldWriter) {
     fields.write("id", id)
     fields.write("kind", kind)
-    fields.write("price", price)
+    fields.write("price", price.number)
     fields.write("currency", currency.uppercased())
     fields.write("empty", empty)
     fields.write("default", `default`)
@@ -214,7 +214,7 @@ public struct Thing: JSONModel {
     fields.write("anything", anything)
     fields.write("labels", labels)
     fields.write("metadata", metadata)
-    fields.write("matrix", matrix)
+    fields.write("matrix", matrix?.map { $0.map { $0?.number } })
     fields.write("prices", prices)
     fields.write("lines", lines)
     fields.write("type", type)
@@ -451,7 +451,7 @@ public struct Price: JSONModel {
   }
 
   public func encode(to fields: inout JSONFieldWriter) {
-    fields.writeOrNull("amount", amount)
+    fields.writeOrNull("amount", amount?.number)
     fields.write(additionalMembers)
   }
 }

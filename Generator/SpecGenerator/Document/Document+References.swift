@@ -1,0 +1,21 @@
+extension Document {
+  /// The schema behind all references, or the last one where they lead nowhere.
+  func resolved(_ schema: Schema) -> Schema {
+    var schema = schema
+    // Each step leads to another component, or the references are a circle.
+    for _ in 0...components.count {
+      guard let name = schema.reference, let target = component(name) else { break }
+      schema = target.schema
+    }
+    return schema
+  }
+
+  /// The shape behind all references; `nil` where there is none, which a check reports.
+  func resolvedShape(of schema: Schema) -> SchemaShape? {
+    let schema = resolved(schema)
+    return schema.reference == nil ? try? schema.shape() : nil
+  }
+
+  /// Whether `null` may stand for the schema, or for the component that it refers to.
+  func allowsNull(_ schema: Schema) -> Bool { schema.allowsNull || resolved(schema).allowsNull }
+}
