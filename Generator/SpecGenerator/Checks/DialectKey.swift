@@ -40,7 +40,8 @@ enum DialectKey: String, CaseIterable {
     case .enumNames: "It is an array of Swift identifiers of ASCII letters, one for each value."
     case .environment: "It is \"test\" or \"live\"."
     case .environmentPrefix: "It is capital letters, digits and underscores: \"MY_SHOP\"."
-    case .keyPrefixes: "It is an object: { \"test\": \"sk_test_\", \"live\": \"sk_live_\" }."
+    case .keyPrefixes:
+      "It is an object of two different texts: { \"test\": \"sk_test_\", \"live\": \"sk_live_\" }."
     case .letterCase: "It is \"lower\" or \"upper\"."
     case .money: "It is \"minor-units\", \"micro-dollars\" or \"decimal\"."
     case .repeatability:
@@ -92,7 +93,9 @@ enum DialectKey: String, CaseIterable {
   }
 
   private static func isKeyPrefixes(_ value: JSONNode) -> Bool {
-    guard let members = value.object, !members.isEmpty else { return false }
+    guard let members = value.object, !members.isEmpty,
+      Set(members.map(\.value.string)).count == members.count
+    else { return false }
     return members.allSatisfy { member in
       ["test", "live"].contains(member.name) && member.value.string?.isEmpty == false
     }

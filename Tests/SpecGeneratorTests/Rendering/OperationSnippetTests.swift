@@ -64,7 +64,7 @@ struct OperationSnippetTests {
     "Whether a call may be repeated is what the spec says, or what the method implies",
     arguments: [
       ("get", "", ".safe"), ("post", "", ".unsafe"), ("delete", "", ".unsafe"),
-      ("put", #""x-repeatability": "safe","#, ".safe"),
+      ("post", #""x-repeatability": "safe","#, ".safe"),
       ("get", #""x-repeatability": "unsafe","#, ".unsafe"),
       (
         "post", #""x-repeatability": { "keyed": "Idempotency-Key" },"#,

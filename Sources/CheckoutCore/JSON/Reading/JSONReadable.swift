@@ -22,7 +22,7 @@ extension JSONReadable {
 
   /// Reads a value from JSON text.
   ///
-  /// - Throws: ``JSONError`` as ``init(json:limits:)-(Collection,_)`` does.
+  /// - Throws: ``JSONError`` with the place and the reason, as for bytes.
   public init(json: String, limits: JSONLimits = .init()) throws(JSONError) {
     try self.init(json: Array(json.utf8), limits: limits)
   }

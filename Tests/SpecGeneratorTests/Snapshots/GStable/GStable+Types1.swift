@@ -963,7 +963,7 @@ public struct PaymentLink: JSONModel {
   /// The link's page, to be given to payers.
   public let linkURL: String
   /// Whether the link takes payments.
-  public let status: LinkStatus
+  public let status: String
   /// Whether you or the payer names the price.
   ///
   /// Source: https://docs.gstable.io/docs/api/core-api/payment-link
@@ -1012,7 +1012,7 @@ public struct PaymentLink: JSONModel {
   public init(
     id: String,
     linkURL: String,
-    status: LinkStatus,
+    status: String,
     linkType: LinkType? = nil,
     linkName: String? = nil,
     lineItems: LineItems? = nil,
@@ -1296,27 +1296,6 @@ public struct LinkType: OpenEnum {
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [.fixed, .custom]
-}
-
-/// Whether a link takes payments.
-///
-/// Only `active` is documented; how a disabled link is called is not.
-///
-/// Values that the spec does not list decode, compare and encode like the listed ones.
-///
-/// Source: https://docs.gstable.io/docs/api/core-api/payment-link
-public struct LinkStatus: OpenEnum {
-  /// The text as it is on the wire.
-  public let rawValue: String
-
-  /// Makes a value from its text on the wire, listed or not.
-  public init(rawValue: String) { self.rawValue = rawValue }
-
-  /// `active` on the wire.
-  public static let active = Self(rawValue: "active")
-
-  /// The values that the spec lists, in its order.
-  public static let allCases: [Self] = [.active]
 }
 
 /// A product of yours.
@@ -1613,4 +1592,81 @@ public struct AccountStatus: OpenEnum {
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [.normal]
+}
+
+/// An endpoint of yours that events are sent to.
+///
+/// Source: https://docs.gstable.io/docs/api/core-api/webhook-management
+public struct WebhookEndpoint: JSONModel {
+  /// The endpoint's id, `wkid_…`.
+  public let id: String
+  /// Its name.
+  public let webhookName: String
+  /// Where its events go.
+  public let webhookURL: String
+  /// The kinds of events that it gets.
+  public let subscribedEvents: [EventType]
+  /// The key that signs its events, `wkk_…`. Keep it as secret as a password.
+  public let signingKey: String
+  /// Whether events are sent to it.
+  public let status: WebhookStatus
+  /// Its description.
+  public let webhookDescription: String?
+  /// When it was made. `YYYY-MM-DD HH:mm:ss`; the time zone is not documented.
+  public let createdAt: String?
+  /// When it last changed. `YYYY-MM-DD HH:mm:ss`; the time zone is not documented.
+  public let updatedAt: String?
+  /// Members that the spec does not know, kept as they came.
+  public let additionalMembers: JSONObject
+
+  /// Makes a value as the provider would return it, for tests.
+  public init(
+    id: String,
+    webhookName: String,
+    webhookURL: String,
+    subscribedEvents: [EventType],
+    signingKey: String,
+    status: WebhookStatus,
+    webhookDescription: String? = nil,
+    createdAt: String? = nil,
+    updatedAt: String? = nil,
+    additionalMembers: JSONObject = [:]
+  ) {
+    self.id = id
+    self.webhookName = webhookName
+    self.webhookURL = webhookURL
+    self.subscribedEvents = subscribedEvents
+    self.signingKey = signingKey
+    self.status = status
+    self.webhookDescription = webhookDescription
+    self.createdAt = createdAt
+    self.updatedAt = updatedAt
+    self.additionalMembers = additionalMembers
+  }
+
+  public init(from fields: inout JSONFields) throws(JSONError) {
+    id = try fields.required("webhookId")
+    webhookName = try fields.required("webhookName")
+    webhookURL = try fields.required("webhookUrl")
+    subscribedEvents = try fields.required("subscribedEvents")
+    signingKey = try fields.required("key")
+    status = try fields.required("status")
+    webhookDescription = try fields.optional("webhookDescription")
+    createdAt = try fields.optional("createAt")
+    updatedAt = try fields.optional("updateAt")
+    additionalMembers = fields.rest()
+  }
+
+  public func encode(to fields: inout JSONFieldWriter) {
+    fields.write("webhookId", id)
+    fields.write("webhookName", webhookName)
+    fields.write("webhookUrl", webhookURL)
+    fields.write("subscribedEvents", subscribedEvents)
+    fields.write("key", signingKey)
+    fields.write("status", status)
+    fields.write("webhookDescription", webhookDescription)
+    fields.write("createAt", createdAt)
+    fields.write("updateAt", updatedAt)
+    fields.write(additionalMembers)
+  }
 }

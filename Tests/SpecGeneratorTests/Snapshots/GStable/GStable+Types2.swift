@@ -2,83 +2,6 @@
 
 public import CheckoutCore
 
-/// An endpoint of yours that events are sent to.
-///
-/// Source: https://docs.gstable.io/docs/api/core-api/webhook-management
-public struct WebhookEndpoint: JSONModel {
-  /// The endpoint's id, `wkid_…`.
-  public let id: String
-  /// Its name.
-  public let webhookName: String
-  /// Where its events go.
-  public let webhookURL: String
-  /// The kinds of events that it gets.
-  public let subscribedEvents: [EventType]
-  /// The key that signs its events, `wkk_…`. Keep it as secret as a password.
-  public let signingKey: String
-  /// Whether events are sent to it.
-  public let status: WebhookStatus
-  /// Its description.
-  public let webhookDescription: String?
-  /// When it was made. `YYYY-MM-DD HH:mm:ss`; the time zone is not documented.
-  public let createdAt: String?
-  /// When it last changed. `YYYY-MM-DD HH:mm:ss`; the time zone is not documented.
-  public let updatedAt: String?
-  /// Members that the spec does not know, kept as they came.
-  public let additionalMembers: JSONObject
-
-  /// Makes a value as the provider would return it, for tests.
-  public init(
-    id: String,
-    webhookName: String,
-    webhookURL: String,
-    subscribedEvents: [EventType],
-    signingKey: String,
-    status: WebhookStatus,
-    webhookDescription: String? = nil,
-    createdAt: String? = nil,
-    updatedAt: String? = nil,
-    additionalMembers: JSONObject = [:]
-  ) {
-    self.id = id
-    self.webhookName = webhookName
-    self.webhookURL = webhookURL
-    self.subscribedEvents = subscribedEvents
-    self.signingKey = signingKey
-    self.status = status
-    self.webhookDescription = webhookDescription
-    self.createdAt = createdAt
-    self.updatedAt = updatedAt
-    self.additionalMembers = additionalMembers
-  }
-
-  public init(from fields: inout JSONFields) throws(JSONError) {
-    id = try fields.required("webhookId")
-    webhookName = try fields.required("webhookName")
-    webhookURL = try fields.required("webhookUrl")
-    subscribedEvents = try fields.required("subscribedEvents")
-    signingKey = try fields.required("key")
-    status = try fields.required("status")
-    webhookDescription = try fields.optional("webhookDescription")
-    createdAt = try fields.optional("createAt")
-    updatedAt = try fields.optional("updateAt")
-    additionalMembers = fields.rest()
-  }
-
-  public func encode(to fields: inout JSONFieldWriter) {
-    fields.write("webhookId", id)
-    fields.write("webhookName", webhookName)
-    fields.write("webhookUrl", webhookURL)
-    fields.write("subscribedEvents", subscribedEvents)
-    fields.write("key", signingKey)
-    fields.write("status", status)
-    fields.write("webhookDescription", webhookDescription)
-    fields.write("createAt", createdAt)
-    fields.write("updateAt", updatedAt)
-    fields.write(additionalMembers)
-  }
-}
-
 /// The endpoints that events are sent to.
 ///
 /// Unverified: only a secondary source describes this.
@@ -1573,7 +1496,7 @@ public struct PaymentLinkEventData: JSONModel {
   /// The link's page, to be given to payers.
   public let linkURL: String?
   /// Whether the link takes payments.
-  public let status: LinkStatus?
+  public let status: String?
   /// Whether you or the payer names the price.
   ///
   /// Source: https://docs.gstable.io/docs/api/core-api/payment-link
@@ -1622,7 +1545,7 @@ public struct PaymentLinkEventData: JSONModel {
   public init(
     id: String,
     linkURL: String? = nil,
-    status: LinkStatus? = nil,
+    status: String? = nil,
     linkType: LinkType? = nil,
     linkName: String? = nil,
     lineItems: LineItems? = nil,
