@@ -45,12 +45,17 @@ extension Call {
   private func headers(adding parts: RequestParts) throws(InvalidRequest) -> HTTPFields {
     var headers: HTTPFields = [.accept: "application/json", .userAgent: Library.userAgent]
     if parts.body != nil { headers[.contentType] = "application/json" }
-    for fields in [connection.options.headers, parts.headers, options.headers] {
-      for field in fields { headers[values: field.name] = fields[values: field.name] }
-    }
+    replace(connection.options.headers, in: &headers)
+    replace(parts.headers, in: &headers)
+    replace(options.headers, in: &headers)
     try setIdempotencyKey(in: &headers)
     try setAPIKey(in: &headers)
     return headers
+  }
+
+  private func replace(_ fields: HTTPFields, in headers: inout HTTPFields) {
+    guard !fields.isEmpty else { return }
+    for field in fields { headers[values: field.name] = fields[values: field.name] }
   }
 
   private func setIdempotencyKey(in headers: inout HTTPFields) throws(InvalidRequest) {
@@ -69,7 +74,7 @@ extension Call {
     guard !key.isEmpty, HTTPField.isValidValue(key) else { throw .unusableKey }
     switch authentication {
     case .keyless: break
-    case .bearer: try set("Authorization", to: "Bearer \(key)", in: &headers)
+    case .bearer: headers[.authorization] = "Bearer " + key
     case .header(let name): try set(name, to: key, in: &headers)
     }
   }
