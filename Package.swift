@@ -170,6 +170,13 @@ let package = Package(
     .testTarget(
       name: "CheckoutCommandTests", dependencies: ["checkout", "CheckoutSandbox"]),
     .testTarget(
+      name: "RoundTripTests",
+      dependencies: [
+        "YeraConnect", "GStable", "JoPay", "PayRam", "EcomTrade24", "CheckoutCore",
+        "CheckoutTesting", "CheckoutSandbox", "SpecGenerator",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+      ]),
+    .testTarget(
       name: "ReadmeTests",
       dependencies: ["JoPay", "CheckoutTesting", "CheckoutSandbox", "SpecGenerator"]),
   ],

@@ -1,0 +1,7 @@
+import JoPay
+
+extension BodyReader {
+  static let joPay: [BodyReader] = [
+    .init(Endpoint<JoPayClient, _, _>.createSession)
+  ]
+}
