@@ -1,16 +1,16 @@
-/// A clock that measures how long things take. Tests pass one that they move by hand.
+/// What a client and its checks read the time from, and wait by. Tests pass one that they move by
+/// hand.
 public protocol CheckoutClock: Sendable {
-  /// The time since a fixed but arbitrary point. It never goes back.
+  /// The time since a fixed but arbitrary point. It never goes back: durations and deadlines are
+  /// measured with it.
   var uptime: Duration { get }
-}
 
-/// The system's monotonic clock, which goes on while the machine sleeps.
-public struct SystemClock: CheckoutClock {
-  private static let start = ContinuousClock.now
+  /// The time since the start of 1970 in UTC, without leap seconds. It may jump when somebody sets
+  /// the clock: dates from outside are compared with it, and nothing else.
+  var unixTime: Duration { get }
 
-  /// Makes a clock.
-  public init() {}
-
-  /// The time since the clock was first used in this process.
-  public var uptime: Duration { Self.start.duration(to: .now) }
+  /// Waits; not at all if the duration is negative.
+  ///
+  /// - Throws: `CancellationError` at once when the task is cancelled.
+  func sleep(for duration: Duration) async throws(CancellationError)
 }
