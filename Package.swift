@@ -11,6 +11,7 @@ let package = Package(
     .library(name: "PayRam", targets: ["PayRam"]),
     .library(name: "EcomTrade24", targets: ["EcomTrade24"]),
     .library(name: "CheckoutCore", targets: ["CheckoutCore"]),
+    .library(name: "CheckoutWebhooks", targets: ["CheckoutWebhooks"]),
     .library(name: "CheckoutTesting", targets: ["CheckoutTesting"]),
     .library(name: "CheckoutSandbox", targets: ["CheckoutSandbox"]),
     .plugin(name: "GenerateSDK", targets: ["GenerateSDK"]),
@@ -63,9 +64,14 @@ let package = Package(
     .target(name: "PayRam", dependencies: ["CheckoutCore"], plugins: ["GenerateSDK"]),
     .target(name: "EcomTrade24", dependencies: ["CheckoutCore"], plugins: ["GenerateSDK"]),
 
+    .target(name: "CheckoutWebhooks", dependencies: ["CheckoutCore"]),
+
     .target(
       name: "CheckoutTesting",
-      dependencies: ["CheckoutCore", .product(name: "HTTPTypes", package: "swift-http-types")]),
+      dependencies: [
+        "CheckoutCore", "CheckoutWebhooks",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+      ]),
     .target(
       name: "CheckoutSandbox",
       dependencies: [
@@ -109,6 +115,8 @@ let package = Package(
         .product(
           name: "NIOSSL", package: "swift-nio-ssl", condition: .when(traits: ["AsyncHTTPClient"])),
       ]),
+    .testTarget(
+      name: "CheckoutWebhooksTests", dependencies: ["CheckoutWebhooks", "CheckoutTesting"]),
     .testTarget(
       name: "CheckoutTestingTests",
       dependencies: [
