@@ -8,5 +8,5 @@ extension SessionStatus {
   ///
   /// JoPay's documentation names the webhook as the way to learn the result: fulfil an order when
   /// its verified webhook arrives, not because a call says so.
-  public var isCompleted: Bool { self == .completed }
+  public var isPaid: Bool { self == .completed }
 }

@@ -67,7 +67,7 @@ struct DocumentedExchangeTests {
     let session = try CheckoutSession(json: json)
     #expect(session.checkoutURL == "https://jopay.me/checkout/cs_a1b2c3d4e5f6")
     #expect(session.status.isAwaitingPayment)
-    #expect(!session.status.isCompleted)
+    #expect(!session.status.isPaid)
   }
 
   @Test("The customer's address is read where the provider returns it")
@@ -102,7 +102,7 @@ struct DocumentedExchangeTests {
       "created_at":"2025-01-10T12:05:01Z"}
       """
     let event = try CheckoutEvent(json: json)
-    #expect(event.data.status?.isCompleted == true)
+    #expect(event.data.status?.isPaid == true)
     #expect(event.data.metadata?["order_id"] == "12345")
     #expect(try JSONValue(json: event.json) == JSONValue(json: json))
   }

@@ -39,7 +39,7 @@
       let joPay = try client(in: sandbox, through: transport)
       do throws(JoPayError) {
         let status = try await joPay.retrieveSession(id: session.id).status
-        return DemoStatus(word: status.rawValue, isPaid: status.isCompleted)
+        return DemoStatus(word: status.rawValue, isPaid: status.isPaid)
       } catch {
         throw DemoError(error)
       }

@@ -17,7 +17,8 @@ public struct CheckoutSession: JSONModel {
   public let amountCents: MinorUnits
   /// The currency of the total, in lower case: `eur`.
   public let currency: Currency
-  /// When the session stops taking payment, in UTC.
+  /// When the session stops taking payment, in UTC. An earlier copy of the documentation says that
+  /// it does so after an hour, the current page does not.
   public let expiresAt: Timestamp
   /// The customer's e-mail address, where JoPay returns it.
   ///
@@ -87,12 +88,20 @@ public struct SessionStatus: OpenEnum {
   /// Makes a value from its text on the wire, listed or not.
   public init(rawValue: String) { self.rawValue = rawValue }
 
+  /// A new session, which can be paid.
+  ///
   /// `pending` on the wire.
   public static let pending = Self(rawValue: "pending")
+  /// The customer has paid.
+  ///
   /// `completed` on the wire.
   public static let completed = Self(rawValue: "completed")
+  /// A new session, as an earlier copy of the documentation calls it.
+  ///
   /// `open` on the wire.
   public static let open = Self(rawValue: "open")
+  /// The session ran out unpaid, by an earlier copy of the documentation.
+  ///
   /// `expired` on the wire.
   public static let expired = Self(rawValue: "expired")
 
@@ -276,10 +285,16 @@ public struct CheckoutEventType: OpenEnum {
   /// Makes a value from its text on the wire, listed or not.
   public init(rawValue: String) { self.rawValue = rawValue }
 
+  /// The customer has paid: fulfil the order.
+  ///
   /// `checkout.session.completed` on the wire.
   public static let checkoutSessionCompleted = Self(rawValue: "checkout.session.completed")
+  /// The session ran out without a payment.
+  ///
   /// `checkout.session.expired` on the wire.
   public static let checkoutSessionExpired = Self(rawValue: "checkout.session.expired")
+  /// An attempt to pay failed. Whether another may follow is not documented.
+  ///
   /// `checkout.payment.failed` on the wire.
   public static let checkoutPaymentFailed = Self(rawValue: "checkout.payment.failed")
 
