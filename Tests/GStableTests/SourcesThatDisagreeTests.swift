@@ -56,6 +56,34 @@ struct SourcesThatDisagreeTests {
     #expect(try PaymentLink(json: Sample.link(lineItems: "{}")).items.isEmpty)
   }
 
+  @Test(
+    "A session is read whatever shape its items have: the request's array, or the answer's object",
+    arguments: [
+      #"[{"itemType":"product","productId":"prd_1","quantity":1}]"#,
+      #"{"items":{"itemType":"product"}}"#, #""prd_1""#,
+    ])
+  func sessionItems(lineItems: String) async throws {
+    let data = """
+      {"sessionId":"sess_1","paymentUrl":"https://pay.gstable.io/session/sess_1",\
+      "status":"initialized","lineItems":\(lineItems),"amount":19900000}
+      """
+    let transport = ScriptedTransport([Sample.success(data)])
+    let session = try await Sample.client(transport).createCheckoutSession(Sample.order)
+    #expect(session.paymentURL == "https://pay.gstable.io/session/sess_1")
+    #expect(session.amount == 19_900_000)
+    #expect(session.lineItems?.items == nil)
+    #expect(try JSONValue(json: session.json) == JSONValue(json: data))
+  }
+
+  @Test(
+    "A session without id, page or status is unreadable",
+    arguments: ["sessionId", "paymentUrl", "status"])
+  func required(member: String) throws {
+    var session = try JSONObject(json: Sample.session)
+    session[member] = 1
+    #expect(throws: JSONError.self) { try CheckoutSession(json: session.json) }
+  }
+
   @Test("A page's number and size are read as integers and as strings, and written as they came")
   func paging() throws {
     let sessions = #"{"sessions":[],"total":0,"page":1,"size":20}"#

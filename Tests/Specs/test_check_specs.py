@@ -141,6 +141,8 @@ BAD = [
     (KEY, "x-key-prefixes", {"sandbox": "sk_"}, "'sandbox' was unexpected"),
     (KEY, "x-key-prefixes", {"live": ""}, "non-empty"),
     (ORDER, "x-aliases", ["Bestellung"], "'x-aliases' is not one of"),
+    (ORDER, "x-lenient", False, "x-lenient is true"),
+    (CENTS, "x-lenient", True, "'properties' is a dependency of 'x-lenient'"),
     (CENTS, "x-money", "cents", "'cents' is not one of"),
     (CENTS, "x-money", "decimal", "is a number or a string"),
     (CENTS, "type", "string", "counted in an integer"),

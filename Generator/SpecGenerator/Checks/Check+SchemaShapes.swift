@@ -26,6 +26,14 @@ extension Check {
         return
       }
     }
+    if let key = schema.node["x-lenient"] {
+      guard case .object = shape else {
+        report.refuse(
+          "\(schema.label) is no object, and \"x-lenient\" is for members", at: key.range,
+          remedy: "Move it to the object whose optional members may be of another shape.")
+        return
+      }
+    }
     for key in ["x-enum-names", "x-enum-descriptions"] where schema.node[key] != nil {
       if case .openEnum = shape { continue }
       report.refuse(

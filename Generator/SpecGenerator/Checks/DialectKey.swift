@@ -6,6 +6,7 @@ enum DialectKey: String, CaseIterable {
   case environment = "x-environment"
   case environmentPrefix = "x-environment-prefix"
   case keyPrefixes = "x-key-prefixes"
+  case lenient = "x-lenient"
   case letterCase = "x-letter-case"
   case money = "x-money"
   case repeatability = "x-repeatability"
@@ -23,6 +24,7 @@ enum DialectKey: String, CaseIterable {
     case .environment: "It belongs on a server."
     case .environmentPrefix: "It belongs on the document's info."
     case .keyPrefixes: "It belongs on a security scheme."
+    case .lenient: "It belongs on the schema of an object."
     case .money: "It belongs on a schema of a number."
     case .repeatability: "It belongs on an operation."
     case .required: "It belongs on the variable that is a server's whole address."
@@ -42,6 +44,7 @@ enum DialectKey: String, CaseIterable {
     case .environmentPrefix: "It is capital letters, digits and underscores: \"MY_SHOP\"."
     case .keyPrefixes:
       "It is an object of two different texts: { \"test\": \"sk_test_\", \"live\": \"sk_live_\" }."
+    case .lenient: "It is true; leave the key out where members are what their types say."
     case .letterCase: "It is \"lower\" or \"upper\"."
     case .money: "It is \"minor-units\", \"micro-dollars\" or \"decimal\"."
     case .repeatability:
@@ -70,6 +73,7 @@ enum DialectKey: String, CaseIterable {
     case .environment: ["test", "live"].contains(value.string)
     case .environmentPrefix: value.string.map(Self.isEnvironmentPrefix) ?? false
     case .keyPrefixes: Self.isKeyPrefixes(value)
+    case .lenient: value.bool == true
     case .letterCase: ["lower", "upper"].contains(value.string)
     case .money: ["minor-units", "micro-dollars", "decimal"].contains(value.string)
     case .repeatability: Self.isRepeatability(value)

@@ -26,6 +26,7 @@ extension Vocabulary {
     ],
     dialect: [
       "x-source", "x-unverified", "x-swift-name", "x-money", "x-enum-names", "x-enum-descriptions",
+      "x-lenient",
     ])
 
   static let property: Vocabulary = {

@@ -42,6 +42,8 @@ struct Schema: Sendable {
   var constant: String? { node["const"]?.string }
   /// `x-money`: what a number counts. Whether there is such a scale is for a check.
   var money: String? { node["x-money"]?.string }
+  /// `x-lenient`: optional members that do not fit their types read as absent.
+  var isLenient: Bool { node["x-lenient"]?.bool == true }
   var letterCase: String? { node["x-letter-case"]?.string }
 
   /// Where a keyword's value stands, or the whole schema where the keyword is absent.

@@ -65,10 +65,17 @@ extension Planner {
       var scope = TypeScope(path: path, reserved: .types, direction: direction)
       let properties = planProperties(of: schema, in: &scope)
       return TypePlan(
-        path: path, documentation: Documentation(schema.annotations, fallback: fallback),
+        path: path,
+        documentation: Documentation(
+          schema.annotations, fallback: fallback, remark: schema.isLenient ? Self.leniency : nil),
         kind: .model(properties, direction), nested: scope.types)
     }
   }
+
+  private static let leniency = """
+    An optional member that does not fit its type reads as `nil`, and stays among \
+    ``additionalMembers``.
+    """
 
   private mutating func planProperties(
     of schema: Schema, in scope: inout TypeScope
@@ -85,6 +92,7 @@ extension Planner {
         type: reference(to: property.schema, named: name, in: &scope),
         isOptional: !property.isRequired || allowsNull,
         writesNull: property.isRequired && allowsNull,
+        isLenient: schema.isLenient && !property.isRequired,
         letterCase: property.schema.letterCase, constant: property.constant,
         documentation: Documentation(
           property.schema.annotations, fallback: "`\(property.name)` on the wire.",

@@ -42,6 +42,8 @@ struct PropertyPlan: Sendable {
   var isOptional: Bool
   /// Whether `nil` is sent as `null`, since the member must be there.
   var writesNull = false
+  /// Whether a value that does not fit reads as absent.
+  var isLenient = false
   /// `lower` or `upper`: how a currency is spelled when it is sent.
   var letterCase: String?
   /// The text that it has in every value that is made here.

@@ -42,13 +42,18 @@ struct ModelRenderer {
     let comment =
       switch direction {
       case .request: "Members to send that the spec does not know."
-      case .response: "Members that the spec does not know, kept as they came."
-      case .both: "Members that the spec does not know, kept as they came and sent as they are."
+      case .response: "Members that \(theSpec), kept as they came."
+      case .both: "Members that \(theSpec), kept as they came and sent as they are."
       }
     return """
       /// \(comment)
       public \(keyword) additionalMembers: JSONObject
       """
+  }
+
+  private var theSpec: String {
+    properties.contains(where: \.isLenient)
+      ? "the spec does not know or whose types differ" : "the spec does not know"
   }
 
   private var initialiser: SwiftSource {
@@ -73,12 +78,16 @@ struct ModelRenderer {
   }
 
   private func reading(_ property: PropertyPlan) -> SwiftSource {
-    let call = property.isOptional ? "optional" : "required"
+    let call =
+      switch property {
+      case let property where property.isLenient: "fields.lenient("
+      case let property where property.isOptional: "try fields.optional("
+      default: "try fields.required("
+      }
     let aliases = property.aliases.enumerated().map { index, alias in
       index == 0 ? "or: \(alias.literal)" : alias.literal
     }
-    return .list(
-      "\(property.name) = try fields.\(call)(", [property.wire.literal] + aliases, ")")
+    return .list("\(property.name) = \(call)", [property.wire.literal] + aliases, ")")
   }
 
   private func writing(_ property: PropertyPlan) -> SwiftSource {

@@ -109,6 +109,23 @@ struct ModelSnippetTests {
     #expect(swift.contains(#"fields.write("url", url)"#))
   }
 
+  @Test("An object that has been seen otherwise is read leniently, all but what it must have")
+  func leniency() throws {
+    let swift = try order(
+      #"""
+      { "x-lenient": true, "required": ["id", "note"], "properties": {
+        "id": { "type": "string" },
+        "note": { "type": ["string", "null"] },
+        "lines": { "type": "array", "items": { "type": "string" }, "x-aliases": ["items"] } } }
+      """#)
+    #expect(swift.contains(#"id = try fields.required("id")"#))
+    #expect(swift.contains(#"note = try fields.optional("note")"#))
+    #expect(swift.contains(#"lines = fields.lenient("lines", or: "items")"#))
+    #expect(
+      swift.contains(
+        "/// Members that the spec does not know or whose types differ, kept as they came."))
+  }
+
   @Test("A currency is sent in the letters that the provider takes")
   func letterCase() throws {
     let swift = try order(

@@ -9,6 +9,10 @@ struct IndexSet {
     index < 64 ? word & (1 << UInt64(index)) != 0 : others.contains(index)
   }
 
+  mutating func remove(_ index: Int) {
+    if index < 64 { word &= ~(1 << UInt64(index)) } else { others.remove(index) }
+  }
+
   mutating func insert(_ index: Int) {
     if index < 64 { word |= 1 << UInt64(index) } else { others.insert(index) }
   }

@@ -67,6 +67,24 @@ public struct JSONFields {
     return try read(element, name)
   }
 
+  /// Reads a member that may be absent, `null` or of another shape than `Value`.
+  ///
+  /// A value that does not fit counts as absent. It stays among the members of ``rest()``, so that
+  /// it is encoded again.
+  ///
+  /// - Parameters:
+  ///   - name: The member's name.
+  ///   - aliases: Other names under which it may come, tried in order.
+  public mutating func lenient<Value: JSONReadable>(
+    _ name: StaticString, or aliases: StaticString...
+  ) -> Value? {
+    if let value: Value = takeFitting(name) { return value }
+    for alias in aliases {
+      if let value: Value = takeFitting(alias) { return value }
+    }
+    return nil
+  }
+
   /// Every member, for objects whose names are data.
   func all() -> some Sequence<(name: String, value: JSONElement)> {
     let tape = object.tape
@@ -115,6 +133,14 @@ public struct JSONFields {
     for alias in aliases {
       if let element = take(alias, keepsNull: keepsNull) { return element }
     }
+    return nil
+  }
+
+  private mutating func takeFitting<Value: JSONReadable>(_ name: StaticString) -> Value? {
+    guard let element = take(name, keepsNull: true) else { return nil }
+    if let value = try? Value(from: element) { return value }
+    // The search has stopped right behind it.
+    taken.remove(cursor.ordinal - 1)
     return nil
   }
 

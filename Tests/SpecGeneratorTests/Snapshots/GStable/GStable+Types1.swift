@@ -7,6 +7,9 @@ public import CheckoutCore
 ///
 /// No live sample is public, so all but the id, the page and the status may be absent.
 ///
+/// An optional member that does not fit its type reads as `nil`, and stays among
+/// ``additionalMembers``.
+///
 /// Unverified: only a secondary source describes this.
 ///
 /// Source:
@@ -69,7 +72,7 @@ public struct CheckoutSession: JSONModel {
   public let createdAt: String?
   /// Your own keys and values, exactly as you gave them.
   public let metadata: [String: JSONValue]?
-  /// Members that the spec does not know, kept as they came.
+  /// Members that the spec does not know or whose types differ, kept as they came.
   public let additionalMembers: JSONObject
 
   /// Makes a value as the provider would return it, for tests.
@@ -135,29 +138,29 @@ public struct CheckoutSession: JSONModel {
     id = try fields.required("sessionId")
     paymentURL = try fields.required("paymentUrl")
     status = try fields.required("status")
-    sessionType = try fields.optional("sessionType")
-    businessID = try fields.optional("businessId")
-    businessType = try fields.optional("businessType")
-    clientCode = try fields.optional("clientCode")
-    payer = try fields.optional("payer")
-    payerEmail = try fields.optional("payerEmail")
-    payerEmailRequired = try fields.optional("payerEmailRequired")
-    paidToken = try fields.optional("paidToken")
-    receiptID = try fields.optional("receiptId")
-    recipient = try fields.optional("recipient")
-    settlementToken = try fields.optional("settlementToken")
-    feeModel = try fields.optional("feeModel")
-    amount = try fields.optional("amount")
-    lineItems = try fields.optional("lineItems")
-    expirationTime = try fields.optional("expirationTime")
-    successURL = try fields.optional("successUrl")
-    signedOnce = try fields.optional("signedOnce")
-    initiateTX = try fields.optional("initiateTx")
-    completeTX = try fields.optional("completeTx")
-    paymentSucceededTime = try fields.optional("paymentSucceededTime")
-    settlementSucceededTime = try fields.optional("settlementSucceededTime")
-    createdAt = try fields.optional("createAt")
-    metadata = try fields.optional("metadata")
+    sessionType = fields.lenient("sessionType")
+    businessID = fields.lenient("businessId")
+    businessType = fields.lenient("businessType")
+    clientCode = fields.lenient("clientCode")
+    payer = fields.lenient("payer")
+    payerEmail = fields.lenient("payerEmail")
+    payerEmailRequired = fields.lenient("payerEmailRequired")
+    paidToken = fields.lenient("paidToken")
+    receiptID = fields.lenient("receiptId")
+    recipient = fields.lenient("recipient")
+    settlementToken = fields.lenient("settlementToken")
+    feeModel = fields.lenient("feeModel")
+    amount = fields.lenient("amount")
+    lineItems = fields.lenient("lineItems")
+    expirationTime = fields.lenient("expirationTime")
+    successURL = fields.lenient("successUrl")
+    signedOnce = fields.lenient("signedOnce")
+    initiateTX = fields.lenient("initiateTx")
+    completeTX = fields.lenient("completeTx")
+    paymentSucceededTime = fields.lenient("paymentSucceededTime")
+    settlementSucceededTime = fields.lenient("settlementSucceededTime")
+    createdAt = fields.lenient("createAt")
+    metadata = fields.lenient("metadata")
     additionalMembers = fields.rest()
   }
 
@@ -192,10 +195,13 @@ public struct CheckoutSession: JSONModel {
   }
 
   /// What is sold. A request has the bare list; the answer wraps it.
+  ///
+  /// An optional member that does not fit its type reads as `nil`, and stays among
+  /// ``additionalMembers``.
   public struct LineItems: JSONModel {
     /// The items.
     public let items: [LineItem]?
-    /// Members that the spec does not know, kept as they came.
+    /// Members that the spec does not know or whose types differ, kept as they came.
     public let additionalMembers: JSONObject
 
     /// Makes a value as the provider would return it, for tests.
@@ -205,7 +211,7 @@ public struct CheckoutSession: JSONModel {
     }
 
     public init(from fields: inout JSONFields) throws(JSONError) {
-      items = try fields.optional("items")
+      items = fields.lenient("items")
       additionalMembers = fields.rest()
     }
 
@@ -218,6 +224,9 @@ public struct CheckoutSession: JSONModel {
 
 /// A session and its transaction.
 ///
+/// An optional member that does not fit its type reads as `nil`, and stays among
+/// ``additionalMembers``.
+///
 /// Unverified: only a secondary source describes this.
 ///
 /// Source:
@@ -227,7 +236,7 @@ public struct SessionDetail: JSONModel {
   public let session: CheckoutSession
   /// The transaction that pays it, once there is one.
   public let transaction: SessionTransaction?
-  /// Members that the spec does not know, kept as they came.
+  /// Members that the spec does not know or whose types differ, kept as they came.
   public let additionalMembers: JSONObject
 
   /// Makes a value as the provider would return it, for tests.
@@ -243,7 +252,7 @@ public struct SessionDetail: JSONModel {
 
   public init(from fields: inout JSONFields) throws(JSONError) {
     session = try fields.required("session")
-    transaction = try fields.optional("transaction")
+    transaction = fields.lenient("transaction")
     additionalMembers = fields.rest()
   }
 
@@ -255,6 +264,9 @@ public struct SessionDetail: JSONModel {
 }
 
 /// A page of sessions.
+///
+/// An optional member that does not fit its type reads as `nil`, and stays among
+/// ``additionalMembers``.
 ///
 /// Unverified: only a secondary source describes this.
 ///
@@ -269,7 +281,7 @@ public struct SessionPage: JSONModel {
   public let page: StringOrInteger?
   /// How many a page holds.
   public let size: StringOrInteger?
-  /// Members that the spec does not know, kept as they came.
+  /// Members that the spec does not know or whose types differ, kept as they came.
   public let additionalMembers: JSONObject
 
   /// Makes a value as the provider would return it, for tests.
@@ -290,8 +302,8 @@ public struct SessionPage: JSONModel {
   public init(from fields: inout JSONFields) throws(JSONError) {
     sessions = try fields.required("sessions")
     total = try fields.required("total")
-    page = try fields.optional("page")
-    size = try fields.optional("size")
+    page = fields.lenient("page")
+    size = fields.lenient("size")
     additionalMembers = fields.rest()
   }
 
@@ -307,6 +319,9 @@ public struct SessionPage: JSONModel {
 /// What happened on the chain.
 ///
 /// The unit of its amounts is not documented.
+///
+/// An optional member that does not fit its type reads as `nil`, and stays among
+/// ``additionalMembers``.
 ///
 /// Unverified: only a secondary source describes this.
 ///
@@ -341,7 +356,7 @@ public struct SessionTransaction: JSONModel {
   public let executeTime: String?
   /// The finalization time. The form is not documented.
   public let finalizeTime: String?
-  /// Members that the spec does not know, kept as they came.
+  /// Members that the spec does not know or whose types differ, kept as they came.
   public let additionalMembers: JSONObject
 
   /// Makes a value as the provider would return it, for tests.
@@ -380,20 +395,20 @@ public struct SessionTransaction: JSONModel {
   }
 
   public init(from fields: inout JSONFields) throws(JSONError) {
-    orderID = try fields.optional("orderId")
-    channelID = try fields.optional("channelId")
-    orderType = try fields.optional("orderType")
-    from = try fields.optional("from")
-    to = try fields.optional("to")
-    rawMetadata = try fields.optional("metaData")
-    totalValue = try fields.optional("totalValue")
-    paymentValue = try fields.optional("paymentValue")
-    feeValue = try fields.optional("feeValue")
-    netValue = try fields.optional("netValue")
-    sourceTX = try fields.optional("sourceTx")
-    targetTX = try fields.optional("targetTx")
-    executeTime = try fields.optional("executeTime")
-    finalizeTime = try fields.optional("finalizeTime")
+    orderID = fields.lenient("orderId")
+    channelID = fields.lenient("channelId")
+    orderType = fields.lenient("orderType")
+    from = fields.lenient("from")
+    to = fields.lenient("to")
+    rawMetadata = fields.lenient("metaData")
+    totalValue = fields.lenient("totalValue")
+    paymentValue = fields.lenient("paymentValue")
+    feeValue = fields.lenient("feeValue")
+    netValue = fields.lenient("netValue")
+    sourceTX = fields.lenient("sourceTx")
+    targetTX = fields.lenient("targetTx")
+    executeTime = fields.lenient("executeTime")
+    finalizeTime = fields.lenient("finalizeTime")
     additionalMembers = fields.rest()
   }
 
@@ -720,6 +735,9 @@ public struct PayerPricedItem: JSONModel {
 
 /// An item of a session or a payment link.
 ///
+/// An optional member that does not fit its type reads as `nil`, and stays among
+/// ``additionalMembers``.
+///
 /// Unverified: only a secondary source describes this.
 ///
 /// Source:
@@ -737,7 +755,7 @@ public struct LineItem: JSONModel {
   public let unitPrice: MicroDollars?
   /// What it is. Lists of payment links leave it out.
   public let productData: ProductData?
-  /// Members that the spec does not know, kept as they came.
+  /// Members that the spec does not know or whose types differ, kept as they came.
   public let additionalMembers: JSONObject
 
   /// Makes a value as the provider would return it, for tests.
@@ -760,12 +778,12 @@ public struct LineItem: JSONModel {
   }
 
   public init(from fields: inout JSONFields) throws(JSONError) {
-    itemType = try fields.optional("itemType")
-    id = try fields.optional("lineItemId")
-    productID = try fields.optional("productId")
-    quantity = try fields.optional("quantity")
-    unitPrice = try fields.optional("unitPrice")
-    productData = try fields.optional("productData")
+    itemType = fields.lenient("itemType")
+    id = fields.lenient("lineItemId")
+    productID = fields.lenient("productId")
+    quantity = fields.lenient("quantity")
+    unitPrice = fields.lenient("unitPrice")
+    productData = fields.lenient("productData")
     additionalMembers = fields.rest()
   }
 
@@ -953,6 +971,9 @@ public struct TokenID: OpenEnum {
 ///
 /// All but the id, the page and the status may be absent.
 ///
+/// An optional member that does not fit its type reads as `nil`, and stays among
+/// ``additionalMembers``.
+///
 /// Unverified: only a secondary source describes this.
 ///
 /// Source:
@@ -1005,7 +1026,7 @@ public struct PaymentLink: JSONModel {
   public let accountAddress: String?
   /// The token that the account receives.
   public let settlementTokenInfo: SettlementTokenInfo?
-  /// Members that the spec does not know, kept as they came.
+  /// Members that the spec does not know or whose types differ, kept as they came.
   public let additionalMembers: JSONObject
 
   /// Makes a value as the provider would return it, for tests.
@@ -1059,23 +1080,23 @@ public struct PaymentLink: JSONModel {
     id = try fields.required("linkId")
     linkURL = try fields.required("linkUrl")
     status = try fields.required("status")
-    linkType = try fields.optional("linkType")
-    linkName = try fields.optional("linkName")
-    lineItems = try fields.optional("lineItems")
-    accountID = try fields.optional("accountId")
-    settlementToken = try fields.optional("settlementToken")
-    feeModel = try fields.optional("feeModel")
-    amount = try fields.optional("amount")
-    versionCode = try fields.optional("versionCode")
-    payerEmailRequired = try fields.optional("payerEmailRequired")
-    successURL = try fields.optional("successUrl")
-    customSuccessText = try fields.optional("customSuccessText")
-    customDisabledText = try fields.optional("customDisabledText")
-    createdAt = try fields.optional("createAt")
-    updatedAt = try fields.optional("updateAt")
-    accountName = try fields.optional("accountName")
-    accountAddress = try fields.optional("accountAddress")
-    settlementTokenInfo = try fields.optional("settlementTokenInfo")
+    linkType = fields.lenient("linkType")
+    linkName = fields.lenient("linkName")
+    lineItems = fields.lenient("lineItems")
+    accountID = fields.lenient("accountId")
+    settlementToken = fields.lenient("settlementToken")
+    feeModel = fields.lenient("feeModel")
+    amount = fields.lenient("amount")
+    versionCode = fields.lenient("versionCode")
+    payerEmailRequired = fields.lenient("payerEmailRequired")
+    successURL = fields.lenient("successUrl")
+    customSuccessText = fields.lenient("customSuccessText")
+    customDisabledText = fields.lenient("customDisabledText")
+    createdAt = fields.lenient("createAt")
+    updatedAt = fields.lenient("updateAt")
+    accountName = fields.lenient("accountName")
+    accountAddress = fields.lenient("accountAddress")
+    settlementTokenInfo = fields.lenient("settlementTokenInfo")
     additionalMembers = fields.rest()
   }
 
@@ -1107,6 +1128,9 @@ public struct PaymentLink: JSONModel {
   ///
   /// Lists and details have `items`; the documented sample of a new link has them one level further
   /// down, in `lineItems`.
+  ///
+  /// An optional member that does not fit its type reads as `nil`, and stays among
+  /// ``additionalMembers``.
   public struct LineItems: JSONModel {
     /// The items. Lists leave out their product data.
     public let items: [LineItem]?
@@ -1114,7 +1138,7 @@ public struct PaymentLink: JSONModel {
     public let lineItems: LineItemsLineItems?
     /// The total of a new link, in millionths of a US dollar: `19900000` for $19.90.
     public let amount: MicroDollars?
-    /// Members that the spec does not know, kept as they came.
+    /// Members that the spec does not know or whose types differ, kept as they came.
     public let additionalMembers: JSONObject
 
     /// Makes a value as the provider would return it, for tests.
@@ -1131,9 +1155,9 @@ public struct PaymentLink: JSONModel {
     }
 
     public init(from fields: inout JSONFields) throws(JSONError) {
-      items = try fields.optional("items")
-      lineItems = try fields.optional("lineItems")
-      amount = try fields.optional("amount")
+      items = fields.lenient("items")
+      lineItems = fields.lenient("lineItems")
+      amount = fields.lenient("amount")
       additionalMembers = fields.rest()
     }
 
@@ -1145,10 +1169,13 @@ public struct PaymentLink: JSONModel {
     }
 
     /// The items of a new link.
+    ///
+    /// An optional member that does not fit its type reads as `nil`, and stays among
+    /// ``additionalMembers``.
     public struct LineItemsLineItems: JSONModel {
       /// The items.
       public let items: [LineItem]?
-      /// Members that the spec does not know, kept as they came.
+      /// Members that the spec does not know or whose types differ, kept as they came.
       public let additionalMembers: JSONObject
 
       /// Makes a value as the provider would return it, for tests.
@@ -1158,7 +1185,7 @@ public struct PaymentLink: JSONModel {
       }
 
       public init(from fields: inout JSONFields) throws(JSONError) {
-        items = try fields.optional("items")
+        items = fields.lenient("items")
         additionalMembers = fields.rest()
       }
 
@@ -1229,6 +1256,9 @@ public struct PaymentLink: JSONModel {
 
 /// A page of payment links.
 ///
+/// An optional member that does not fit its type reads as `nil`, and stays among
+/// ``additionalMembers``.
+///
 /// Unverified: only a secondary source describes this.
 ///
 /// Source:
@@ -1242,7 +1272,7 @@ public struct PaymentLinkPage: JSONModel {
   public let page: StringOrInteger?
   /// How many a page holds, as text by the client library.
   public let size: StringOrInteger?
-  /// Members that the spec does not know, kept as they came.
+  /// Members that the spec does not know or whose types differ, kept as they came.
   public let additionalMembers: JSONObject
 
   /// Makes a value as the provider would return it, for tests.
@@ -1263,8 +1293,8 @@ public struct PaymentLinkPage: JSONModel {
   public init(from fields: inout JSONFields) throws(JSONError) {
     links = try fields.required("links")
     total = try fields.required("total")
-    page = try fields.optional("page")
-    size = try fields.optional("size")
+    page = fields.lenient("page")
+    size = fields.lenient("size")
     additionalMembers = fields.rest()
   }
 
@@ -1300,6 +1330,9 @@ public struct LinkType: OpenEnum {
 
 /// A product of yours.
 ///
+/// An optional member that does not fit its type reads as `nil`, and stays among
+/// ``additionalMembers``.
+///
 /// Source: https://docs.gstable.io/docs/api/core-api/product
 public struct Product: JSONModel {
   /// The product's id, `prd_…`. One sample has `prod_…` instead: take it as it comes.
@@ -1323,7 +1356,7 @@ public struct Product: JSONModel {
   /// Source:
   /// https://github.com/GStable/gstable-js/blob/0bc58e6d9e47c7ac0be321096727a46c4b0858e0/sdk/src/types/product.ts
   public let createdAt: String?
-  /// Members that the spec does not know, kept as they came.
+  /// Members that the spec does not know or whose types differ, kept as they came.
   public let additionalMembers: JSONObject
 
   /// Makes a value as the provider would return it, for tests.
@@ -1354,10 +1387,10 @@ public struct Product: JSONModel {
     name = try fields.required("name")
     status = try fields.required("status")
     commonPrices = try fields.required("commonPrices")
-    descriptionValue = try fields.optional("description")
-    imageURL = try fields.optional("imageUrl")
-    attributes = try fields.optional("attributes")
-    createdAt = try fields.optional("createAt")
+    descriptionValue = fields.lenient("description")
+    imageURL = fields.lenient("imageUrl")
+    attributes = fields.lenient("attributes")
+    createdAt = fields.lenient("createAt")
     additionalMembers = fields.rest()
   }
 
@@ -1376,6 +1409,9 @@ public struct Product: JSONModel {
 
 /// A page of products.
 ///
+/// An optional member that does not fit its type reads as `nil`, and stays among
+/// ``additionalMembers``.
+///
 /// Unverified: only a secondary source describes this.
 ///
 /// Source:
@@ -1389,7 +1425,7 @@ public struct ProductPage: JSONModel {
   public let page: StringOrInteger?
   /// How many a page holds, as text by the client library.
   public let size: StringOrInteger?
-  /// Members that the spec does not know, kept as they came.
+  /// Members that the spec does not know or whose types differ, kept as they came.
   public let additionalMembers: JSONObject
 
   /// Makes a value as the provider would return it, for tests.
@@ -1410,8 +1446,8 @@ public struct ProductPage: JSONModel {
   public init(from fields: inout JSONFields) throws(JSONError) {
     products = try fields.required("products")
     total = try fields.required("total")
-    page = try fields.optional("page")
-    size = try fields.optional("size")
+    page = fields.lenient("page")
+    size = fields.lenient("size")
     additionalMembers = fields.rest()
   }
 
@@ -1481,6 +1517,9 @@ public struct ProductStatus: OpenEnum {
 ///
 /// Accounts are made in the dashboard; a merchant has at most 20.
 ///
+/// An optional member that does not fit its type reads as `nil`, and stays among
+/// ``additionalMembers``.
+///
 /// Source: https://docs.gstable.io/docs/api/core-api/account
 public struct Account: JSONModel {
   /// The account's id, `acc_…`.
@@ -1501,7 +1540,7 @@ public struct Account: JSONModel {
   public let createdAt: String?
   /// When it last changed. `YYYY-MM-DD HH:mm:ss`; the time zone is not documented.
   public let updatedAt: String?
-  /// Members that the spec does not know, kept as they came.
+  /// Members that the spec does not know or whose types differ, kept as they came.
   public let additionalMembers: JSONObject
 
   /// Makes a value as the provider would return it, for tests.
@@ -1537,8 +1576,8 @@ public struct Account: JSONModel {
     settlementCurrencies = try fields.required("settlementCurrencies")
     version = try fields.required("version")
     status = try fields.required("status")
-    createdAt = try fields.optional("createAt")
-    updatedAt = try fields.optional("updateAt")
+    createdAt = fields.lenient("createAt")
+    updatedAt = fields.lenient("updateAt")
     additionalMembers = fields.rest()
   }
 
@@ -1592,81 +1631,4 @@ public struct AccountStatus: OpenEnum {
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [.normal]
-}
-
-/// An endpoint of yours that events are sent to.
-///
-/// Source: https://docs.gstable.io/docs/api/core-api/webhook-management
-public struct WebhookEndpoint: JSONModel {
-  /// The endpoint's id, `wkid_…`.
-  public let id: String
-  /// Its name.
-  public let webhookName: String
-  /// Where its events go.
-  public let webhookURL: String
-  /// The kinds of events that it gets.
-  public let subscribedEvents: [EventType]
-  /// The key that signs its events, `wkk_…`. Keep it as secret as a password.
-  public let signingKey: String
-  /// Whether events are sent to it.
-  public let status: WebhookStatus
-  /// Its description.
-  public let webhookDescription: String?
-  /// When it was made. `YYYY-MM-DD HH:mm:ss`; the time zone is not documented.
-  public let createdAt: String?
-  /// When it last changed. `YYYY-MM-DD HH:mm:ss`; the time zone is not documented.
-  public let updatedAt: String?
-  /// Members that the spec does not know, kept as they came.
-  public let additionalMembers: JSONObject
-
-  /// Makes a value as the provider would return it, for tests.
-  public init(
-    id: String,
-    webhookName: String,
-    webhookURL: String,
-    subscribedEvents: [EventType],
-    signingKey: String,
-    status: WebhookStatus,
-    webhookDescription: String? = nil,
-    createdAt: String? = nil,
-    updatedAt: String? = nil,
-    additionalMembers: JSONObject = [:]
-  ) {
-    self.id = id
-    self.webhookName = webhookName
-    self.webhookURL = webhookURL
-    self.subscribedEvents = subscribedEvents
-    self.signingKey = signingKey
-    self.status = status
-    self.webhookDescription = webhookDescription
-    self.createdAt = createdAt
-    self.updatedAt = updatedAt
-    self.additionalMembers = additionalMembers
-  }
-
-  public init(from fields: inout JSONFields) throws(JSONError) {
-    id = try fields.required("webhookId")
-    webhookName = try fields.required("webhookName")
-    webhookURL = try fields.required("webhookUrl")
-    subscribedEvents = try fields.required("subscribedEvents")
-    signingKey = try fields.required("key")
-    status = try fields.required("status")
-    webhookDescription = try fields.optional("webhookDescription")
-    createdAt = try fields.optional("createAt")
-    updatedAt = try fields.optional("updateAt")
-    additionalMembers = fields.rest()
-  }
-
-  public func encode(to fields: inout JSONFieldWriter) {
-    fields.write("webhookId", id)
-    fields.write("webhookName", webhookName)
-    fields.write("webhookUrl", webhookURL)
-    fields.write("subscribedEvents", subscribedEvents)
-    fields.write("key", signingKey)
-    fields.write("status", status)
-    fields.write("webhookDescription", webhookDescription)
-    fields.write("createAt", createdAt)
-    fields.write("updateAt", updatedAt)
-    fields.write(additionalMembers)
-  }
 }

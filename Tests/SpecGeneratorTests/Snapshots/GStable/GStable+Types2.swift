@@ -2,6 +2,86 @@
 
 public import CheckoutCore
 
+/// An endpoint of yours that events are sent to.
+///
+/// An optional member that does not fit its type reads as `nil`, and stays among
+/// ``additionalMembers``.
+///
+/// Source: https://docs.gstable.io/docs/api/core-api/webhook-management
+public struct WebhookEndpoint: JSONModel {
+  /// The endpoint's id, `wkid_…`.
+  public let id: String
+  /// Its name.
+  public let webhookName: String
+  /// Where its events go.
+  public let webhookURL: String
+  /// The kinds of events that it gets.
+  public let subscribedEvents: [EventType]
+  /// The key that signs its events, `wkk_…`. Keep it as secret as a password.
+  public let signingKey: String
+  /// Whether events are sent to it.
+  public let status: WebhookStatus
+  /// Its description.
+  public let webhookDescription: String?
+  /// When it was made. `YYYY-MM-DD HH:mm:ss`; the time zone is not documented.
+  public let createdAt: String?
+  /// When it last changed. `YYYY-MM-DD HH:mm:ss`; the time zone is not documented.
+  public let updatedAt: String?
+  /// Members that the spec does not know or whose types differ, kept as they came.
+  public let additionalMembers: JSONObject
+
+  /// Makes a value as the provider would return it, for tests.
+  public init(
+    id: String,
+    webhookName: String,
+    webhookURL: String,
+    subscribedEvents: [EventType],
+    signingKey: String,
+    status: WebhookStatus,
+    webhookDescription: String? = nil,
+    createdAt: String? = nil,
+    updatedAt: String? = nil,
+    additionalMembers: JSONObject = [:]
+  ) {
+    self.id = id
+    self.webhookName = webhookName
+    self.webhookURL = webhookURL
+    self.subscribedEvents = subscribedEvents
+    self.signingKey = signingKey
+    self.status = status
+    self.webhookDescription = webhookDescription
+    self.createdAt = createdAt
+    self.updatedAt = updatedAt
+    self.additionalMembers = additionalMembers
+  }
+
+  public init(from fields: inout JSONFields) throws(JSONError) {
+    id = try fields.required("webhookId")
+    webhookName = try fields.required("webhookName")
+    webhookURL = try fields.required("webhookUrl")
+    subscribedEvents = try fields.required("subscribedEvents")
+    signingKey = try fields.required("key")
+    status = try fields.required("status")
+    webhookDescription = fields.lenient("webhookDescription")
+    createdAt = fields.lenient("createAt")
+    updatedAt = fields.lenient("updateAt")
+    additionalMembers = fields.rest()
+  }
+
+  public func encode(to fields: inout JSONFieldWriter) {
+    fields.write("webhookId", id)
+    fields.write("webhookName", webhookName)
+    fields.write("webhookUrl", webhookURL)
+    fields.write("subscribedEvents", subscribedEvents)
+    fields.write("key", signingKey)
+    fields.write("status", status)
+    fields.write("webhookDescription", webhookDescription)
+    fields.write("createAt", createdAt)
+    fields.write("updateAt", updatedAt)
+    fields.write(additionalMembers)
+  }
+}
+
 /// The endpoints that events are sent to.
 ///
 /// Unverified: only a secondary source describes this.
@@ -1176,6 +1256,9 @@ public struct BusinessType: OpenEnum {
 
 /// What an event is about: one of these, by ``GStableEvent/businessType``.
 ///
+/// An optional member that does not fit its type reads as `nil`, and stays among
+/// ``additionalMembers``.
+///
 /// Source: https://docs.gstable.io/docs/api/event-notification/handling-webhooks
 public struct EventPayload: JSONModel {
   /// The session.
@@ -1194,7 +1277,7 @@ public struct EventPayload: JSONModel {
   ///
   /// Source: https://docs.gstable.io/docs/api/event-notification/event-list
   public let accountData: AccountEventData?
-  /// Members that the spec does not know, kept as they came.
+  /// Members that the spec does not know or whose types differ, kept as they came.
   public let additionalMembers: JSONObject
 
   /// Makes a value as the provider would return it, for tests.
@@ -1215,11 +1298,11 @@ public struct EventPayload: JSONModel {
   }
 
   public init(from fields: inout JSONFields) throws(JSONError) {
-    sessionData = try fields.optional("sessionData")
-    transaction = try fields.optional("transaction")
-    linkData = try fields.optional("linkData")
-    productData = try fields.optional("productData")
-    accountData = try fields.optional("accountData")
+    sessionData = fields.lenient("sessionData")
+    transaction = fields.lenient("transaction")
+    linkData = fields.lenient("linkData")
+    productData = fields.lenient("productData")
+    accountData = fields.lenient("accountData")
     additionalMembers = fields.rest()
   }
 
@@ -1238,6 +1321,9 @@ public struct EventPayload: JSONModel {
 /// The documented sample has the session's members here, and the documentation says that this is
 /// the answer of ``GStableClient/retrieveSession(sessionID:options:)``, which has them in
 /// ``SessionEventData/session``. Both are read: look into the session first, then here.
+///
+/// An optional member that does not fit its type reads as `nil`, and stays among
+/// ``additionalMembers``.
 ///
 /// Unverified: only a secondary source describes this.
 ///
@@ -1322,7 +1408,7 @@ public struct SessionEventData: JSONModel {
   ///
   /// Source: https://docs.gstable.io/docs/api/event-notification/handling-webhooks
   public let transaction: SessionTransaction?
-  /// Members that the spec does not know, kept as they came.
+  /// Members that the spec does not know or whose types differ, kept as they came.
   public let additionalMembers: JSONObject
 
   /// Makes a value as the provider would return it, for tests.
@@ -1391,35 +1477,35 @@ public struct SessionEventData: JSONModel {
   }
 
   public init(from fields: inout JSONFields) throws(JSONError) {
-    id = try fields.optional("sessionId")
-    paymentURL = try fields.optional("paymentUrl")
-    status = try fields.optional("status")
-    sessionType = try fields.optional("sessionType")
-    businessID = try fields.optional("businessId")
-    businessType = try fields.optional("businessType")
-    clientCode = try fields.optional("clientCode")
-    payer = try fields.optional("payer")
-    payerEmail = try fields.optional("payerEmail")
-    payerEmailRequired = try fields.optional("payerEmailRequired")
-    paidToken = try fields.optional("paidToken")
-    receiptID = try fields.optional("receiptId")
-    recipient = try fields.optional("recipient")
-    settlementToken = try fields.optional("settlementToken")
-    feeModel = try fields.optional("feeModel")
-    amount = try fields.optional("amount")
-    lineItems = try fields.optional("lineItems")
-    expirationTime = try fields.optional("expirationTime")
-    successURL = try fields.optional("successUrl")
-    signedOnce = try fields.optional("signedOnce")
-    initiateTX = try fields.optional("initiateTx")
-    completeTX = try fields.optional("completeTx")
-    paymentSucceededTime = try fields.optional("paymentSucceededTime")
-    settlementSucceededTime = try fields.optional("settlementSucceededTime")
-    createdAt = try fields.optional("createAt")
-    metadata = try fields.optional("metadata")
-    currency = try fields.optional("currency")
-    session = try fields.optional("session")
-    transaction = try fields.optional("transaction")
+    id = fields.lenient("sessionId")
+    paymentURL = fields.lenient("paymentUrl")
+    status = fields.lenient("status")
+    sessionType = fields.lenient("sessionType")
+    businessID = fields.lenient("businessId")
+    businessType = fields.lenient("businessType")
+    clientCode = fields.lenient("clientCode")
+    payer = fields.lenient("payer")
+    payerEmail = fields.lenient("payerEmail")
+    payerEmailRequired = fields.lenient("payerEmailRequired")
+    paidToken = fields.lenient("paidToken")
+    receiptID = fields.lenient("receiptId")
+    recipient = fields.lenient("recipient")
+    settlementToken = fields.lenient("settlementToken")
+    feeModel = fields.lenient("feeModel")
+    amount = fields.lenient("amount")
+    lineItems = fields.lenient("lineItems")
+    expirationTime = fields.lenient("expirationTime")
+    successURL = fields.lenient("successUrl")
+    signedOnce = fields.lenient("signedOnce")
+    initiateTX = fields.lenient("initiateTx")
+    completeTX = fields.lenient("completeTx")
+    paymentSucceededTime = fields.lenient("paymentSucceededTime")
+    settlementSucceededTime = fields.lenient("settlementSucceededTime")
+    createdAt = fields.lenient("createAt")
+    metadata = fields.lenient("metadata")
+    currency = fields.lenient("currency")
+    session = fields.lenient("session")
+    transaction = fields.lenient("transaction")
     additionalMembers = fields.rest()
   }
 
@@ -1457,10 +1543,13 @@ public struct SessionEventData: JSONModel {
   }
 
   /// What is sold. A request has the bare list; the answer wraps it.
+  ///
+  /// An optional member that does not fit its type reads as `nil`, and stays among
+  /// ``additionalMembers``.
   public struct LineItems: JSONModel {
     /// The items.
     public let items: [LineItem]?
-    /// Members that the spec does not know, kept as they came.
+    /// Members that the spec does not know or whose types differ, kept as they came.
     public let additionalMembers: JSONObject
 
     /// Makes a value as the provider would return it, for tests.
@@ -1470,7 +1559,7 @@ public struct SessionEventData: JSONModel {
     }
 
     public init(from fields: inout JSONFields) throws(JSONError) {
-      items = try fields.optional("items")
+      items = fields.lenient("items")
       additionalMembers = fields.rest()
     }
 
@@ -1485,6 +1574,9 @@ public struct SessionEventData: JSONModel {
 ///
 /// The documentation says that it looks as it does when it is retrieved, and shows none: all but
 /// the id may be absent.
+///
+/// An optional member that does not fit its type reads as `nil`, and stays among
+/// ``additionalMembers``.
 ///
 /// Unverified: only a secondary source describes this.
 ///
@@ -1538,7 +1630,7 @@ public struct PaymentLinkEventData: JSONModel {
   public let accountAddress: String?
   /// The token that the account receives.
   public let settlementTokenInfo: SettlementTokenInfo?
-  /// Members that the spec does not know, kept as they came.
+  /// Members that the spec does not know or whose types differ, kept as they came.
   public let additionalMembers: JSONObject
 
   /// Makes a value as the provider would return it, for tests.
@@ -1590,25 +1682,25 @@ public struct PaymentLinkEventData: JSONModel {
 
   public init(from fields: inout JSONFields) throws(JSONError) {
     id = try fields.required("linkId")
-    linkURL = try fields.optional("linkUrl")
-    status = try fields.optional("status")
-    linkType = try fields.optional("linkType")
-    linkName = try fields.optional("linkName")
-    lineItems = try fields.optional("lineItems")
-    accountID = try fields.optional("accountId")
-    settlementToken = try fields.optional("settlementToken")
-    feeModel = try fields.optional("feeModel")
-    amount = try fields.optional("amount")
-    versionCode = try fields.optional("versionCode")
-    payerEmailRequired = try fields.optional("payerEmailRequired")
-    successURL = try fields.optional("successUrl")
-    customSuccessText = try fields.optional("customSuccessText")
-    customDisabledText = try fields.optional("customDisabledText")
-    createdAt = try fields.optional("createAt")
-    updatedAt = try fields.optional("updateAt")
-    accountName = try fields.optional("accountName")
-    accountAddress = try fields.optional("accountAddress")
-    settlementTokenInfo = try fields.optional("settlementTokenInfo")
+    linkURL = fields.lenient("linkUrl")
+    status = fields.lenient("status")
+    linkType = fields.lenient("linkType")
+    linkName = fields.lenient("linkName")
+    lineItems = fields.lenient("lineItems")
+    accountID = fields.lenient("accountId")
+    settlementToken = fields.lenient("settlementToken")
+    feeModel = fields.lenient("feeModel")
+    amount = fields.lenient("amount")
+    versionCode = fields.lenient("versionCode")
+    payerEmailRequired = fields.lenient("payerEmailRequired")
+    successURL = fields.lenient("successUrl")
+    customSuccessText = fields.lenient("customSuccessText")
+    customDisabledText = fields.lenient("customDisabledText")
+    createdAt = fields.lenient("createAt")
+    updatedAt = fields.lenient("updateAt")
+    accountName = fields.lenient("accountName")
+    accountAddress = fields.lenient("accountAddress")
+    settlementTokenInfo = fields.lenient("settlementTokenInfo")
     additionalMembers = fields.rest()
   }
 
@@ -1640,6 +1732,9 @@ public struct PaymentLinkEventData: JSONModel {
   ///
   /// Lists and details have `items`; the documented sample of a new link has them one level further
   /// down, in `lineItems`.
+  ///
+  /// An optional member that does not fit its type reads as `nil`, and stays among
+  /// ``additionalMembers``.
   public struct LineItems: JSONModel {
     /// The items. Lists leave out their product data.
     public let items: [LineItem]?
@@ -1647,7 +1742,7 @@ public struct PaymentLinkEventData: JSONModel {
     public let lineItems: LineItemsLineItems?
     /// The total of a new link, in millionths of a US dollar: `19900000` for $19.90.
     public let amount: MicroDollars?
-    /// Members that the spec does not know, kept as they came.
+    /// Members that the spec does not know or whose types differ, kept as they came.
     public let additionalMembers: JSONObject
 
     /// Makes a value as the provider would return it, for tests.
@@ -1664,9 +1759,9 @@ public struct PaymentLinkEventData: JSONModel {
     }
 
     public init(from fields: inout JSONFields) throws(JSONError) {
-      items = try fields.optional("items")
-      lineItems = try fields.optional("lineItems")
-      amount = try fields.optional("amount")
+      items = fields.lenient("items")
+      lineItems = fields.lenient("lineItems")
+      amount = fields.lenient("amount")
       additionalMembers = fields.rest()
     }
 
@@ -1678,10 +1773,13 @@ public struct PaymentLinkEventData: JSONModel {
     }
 
     /// The items of a new link.
+    ///
+    /// An optional member that does not fit its type reads as `nil`, and stays among
+    /// ``additionalMembers``.
     public struct LineItemsLineItems: JSONModel {
       /// The items.
       public let items: [LineItem]?
-      /// Members that the spec does not know, kept as they came.
+      /// Members that the spec does not know or whose types differ, kept as they came.
       public let additionalMembers: JSONObject
 
       /// Makes a value as the provider would return it, for tests.
@@ -1691,7 +1789,7 @@ public struct PaymentLinkEventData: JSONModel {
       }
 
       public init(from fields: inout JSONFields) throws(JSONError) {
-        items = try fields.optional("items")
+        items = fields.lenient("items")
         additionalMembers = fields.rest()
       }
 

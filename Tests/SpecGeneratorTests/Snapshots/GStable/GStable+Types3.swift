@@ -7,6 +7,9 @@ public import CheckoutCore
 /// The documentation says that it looks as it does when it is retrieved, and shows none: all but
 /// the id may be absent.
 ///
+/// An optional member that does not fit its type reads as `nil`, and stays among
+/// ``additionalMembers``.
+///
 /// Source: https://docs.gstable.io/docs/api/event-notification/event-list;
 /// https://docs.gstable.io/docs/api/core-api/product
 public struct ProductEventData: JSONModel {
@@ -31,7 +34,7 @@ public struct ProductEventData: JSONModel {
   /// Source:
   /// https://github.com/GStable/gstable-js/blob/0bc58e6d9e47c7ac0be321096727a46c4b0858e0/sdk/src/types/product.ts
   public let createdAt: String?
-  /// Members that the spec does not know, kept as they came.
+  /// Members that the spec does not know or whose types differ, kept as they came.
   public let additionalMembers: JSONObject
 
   /// Makes a value as the provider would return it, for tests.
@@ -59,13 +62,13 @@ public struct ProductEventData: JSONModel {
 
   public init(from fields: inout JSONFields) throws(JSONError) {
     id = try fields.required("productId")
-    name = try fields.optional("name")
-    status = try fields.optional("status")
-    commonPrices = try fields.optional("commonPrices")
-    descriptionValue = try fields.optional("description")
-    imageURL = try fields.optional("imageUrl")
-    attributes = try fields.optional("attributes")
-    createdAt = try fields.optional("createAt")
+    name = fields.lenient("name")
+    status = fields.lenient("status")
+    commonPrices = fields.lenient("commonPrices")
+    descriptionValue = fields.lenient("description")
+    imageURL = fields.lenient("imageUrl")
+    attributes = fields.lenient("attributes")
+    createdAt = fields.lenient("createAt")
     additionalMembers = fields.rest()
   }
 
@@ -86,6 +89,9 @@ public struct ProductEventData: JSONModel {
 ///
 /// The documentation says that it looks as it does when it is retrieved, and shows none: all but
 /// the id may be absent.
+///
+/// An optional member that does not fit its type reads as `nil`, and stays among
+/// ``additionalMembers``.
 ///
 /// Source: https://docs.gstable.io/docs/api/event-notification/event-list;
 /// https://docs.gstable.io/docs/api/core-api/account
@@ -108,7 +114,7 @@ public struct AccountEventData: JSONModel {
   public let createdAt: String?
   /// When it last changed. `YYYY-MM-DD HH:mm:ss`; the time zone is not documented.
   public let updatedAt: String?
-  /// Members that the spec does not know, kept as they came.
+  /// Members that the spec does not know or whose types differ, kept as they came.
   public let additionalMembers: JSONObject
 
   /// Makes a value as the provider would return it, for tests.
@@ -138,14 +144,14 @@ public struct AccountEventData: JSONModel {
 
   public init(from fields: inout JSONFields) throws(JSONError) {
     id = try fields.required("accountId")
-    accountName = try fields.optional("accountName")
-    accountAddress = try fields.optional("accountAddress")
-    accountType = try fields.optional("accountType")
-    settlementCurrencies = try fields.optional("settlementCurrencies")
-    version = try fields.optional("version")
-    status = try fields.optional("status")
-    createdAt = try fields.optional("createAt")
-    updatedAt = try fields.optional("updateAt")
+    accountName = fields.lenient("accountName")
+    accountAddress = fields.lenient("accountAddress")
+    accountType = fields.lenient("accountType")
+    settlementCurrencies = fields.lenient("settlementCurrencies")
+    version = fields.lenient("version")
+    status = fields.lenient("status")
+    createdAt = fields.lenient("createAt")
+    updatedAt = fields.lenient("updateAt")
     additionalMembers = fields.rest()
   }
 
