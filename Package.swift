@@ -31,6 +31,7 @@ let package = Package(
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -58,13 +59,18 @@ let package = Package(
         .product(
           name: "NIOSSL", package: "swift-nio-ssl", condition: .when(traits: ["AsyncHTTPClient"])),
       ]),
+    .target(
+      name: "CheckoutWebhooks",
+      dependencies: [
+        "CheckoutCore",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .target(name: "YeraConnect", dependencies: ["CheckoutCore"], plugins: ["GenerateSDK"]),
     .target(name: "GStable", dependencies: ["CheckoutCore"], plugins: ["GenerateSDK"]),
     .target(name: "JoPay", dependencies: ["CheckoutCore"], plugins: ["GenerateSDK"]),
     .target(name: "PayRam", dependencies: ["CheckoutCore"], plugins: ["GenerateSDK"]),
     .target(name: "EcomTrade24", dependencies: ["CheckoutCore"], plugins: ["GenerateSDK"]),
-
-    .target(name: "CheckoutWebhooks", dependencies: ["CheckoutCore"]),
 
     .target(
       name: "CheckoutTesting",
@@ -116,7 +122,12 @@ let package = Package(
           name: "NIOSSL", package: "swift-nio-ssl", condition: .when(traits: ["AsyncHTTPClient"])),
       ]),
     .testTarget(
-      name: "CheckoutWebhooksTests", dependencies: ["CheckoutWebhooks", "CheckoutTesting"]),
+      name: "CheckoutWebhooksTests",
+      dependencies: [
+        "CheckoutWebhooks", "CheckoutCore", "CheckoutTesting",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .testTarget(
       name: "CheckoutTestingTests",
       dependencies: [

@@ -1,0 +1,27 @@
+extension UInt8 {
+  /// A space, tab or line break.
+  var isWhitespace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+
+  /// The value of a decimal digit.
+  var decimalDigit: UInt8? { (0x30...0x39).contains(self) ? self - 0x30 : nil }
+
+  /// The value of a hexadecimal digit.
+  var hexDigit: UInt8? {
+    switch self {
+    case 0x30...0x39: self - 0x30
+    case 0x41...0x46: self - 0x41 + 10
+    case 0x61...0x66: self - 0x61 + 10
+    default: nil
+    }
+  }
+}
+
+extension Substring.UTF8View {
+  /// Without the white space around it.
+  var trimmed: Substring.UTF8View {
+    var rest = self
+    while rest.first?.isWhitespace == true { rest.removeFirst() }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return rest
+  }
+}

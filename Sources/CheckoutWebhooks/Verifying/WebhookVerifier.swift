@@ -1,0 +1,102 @@
+public import CheckoutCore
+public import HTTPTypes
+
+/// Decides whether a delivery comes from the provider.
+///
+/// Make one at start-up and share it: keys are prepared once. What it gives back is proof, and there
+/// is no other way to get it.
+///
+/// ```swift
+/// let verifier = try WebhookVerifier(.stripe, keys: SigningKeys(secret))
+/// let payload = try verifier.verify(body, headers: request.headers)
+/// let event = try payload.decode(ShopEvent.self)
+/// ```
+///
+/// The order is fixed: size, headers, grammar, every digest against every key in constant time, and
+/// only then the time window, so that who cannot sign learns nothing about clock or window. The body
+/// is read by the digest alone. It is neither copied nor turned into text before it is proven.
+public struct WebhookVerifier: Sendable {
+  /// How deliveries are signed.
+  public let scheme: SignatureScheme
+
+  /// The most bytes that a body may have.
+  public let maximumBodyBytes: Int
+
+  let headers: SchemeHeaders
+  let keys: [VerificationKey]
+  let hasSpaceAroundSecret: Bool
+
+  /// Prepares a verifier.
+  ///
+  /// - Parameters:
+  ///   - scheme: How deliveries are signed.
+  ///   - keys: The secrets that they may be signed with.
+  ///   - maximumBodyBytes: The most bytes that a body may have; 1 MiB unless told.
+  /// - Throws: ``WebhookError`` if there is no key, one is unusable, or the scheme lacks a parameter.
+  ///   The process should not go on then: an unset secret must never verify anything.
+  public init(
+    _ scheme: SignatureScheme, keys: SigningKeys, maximumBodyBytes: Int = 1 << 20
+  ) throws(WebhookError) {
+    self.scheme = scheme
+    self.maximumBodyBytes = maximumBodyBytes
+    headers = try SchemeHeaders(scheme)
+    var prepared: [VerificationKey] = []
+    for secret in keys.secrets {
+      let bytes = try scheme.keyRule.key(from: secret, scheme: scheme.name)
+      guard let key = VerificationKey(bytes, algorithm: scheme.algorithm) else {
+        throw WebhookError(.invalidSecret, scheme: scheme.name)
+      }
+      prepared.append(key)
+    }
+    guard !prepared.isEmpty else { throw WebhookError(.emptySecret, scheme: scheme.name) }
+    self.keys = prepared
+    hasSpaceAroundSecret = keys.secrets.contains(where: \.hasSurroundingWhitespace)
+  }
+
+  /// Verifies a delivery.
+  ///
+  /// - Parameters:
+  ///   - body: The bytes as they came, before anything else has read them.
+  ///   - headers: The delivery's headers.
+  ///   - now: The time since the start of 1970; the machine's clock unless told.
+  /// - Throws: ``WebhookError``, whose ``WebhookError/suggestedStatus`` is what to answer with.
+  public func verify(
+    _ body: some Collection<UInt8> & Sendable,
+    headers: HTTPFields,
+    now: Duration = SystemClock().unixTime
+  ) throws(WebhookError) -> VerifiedPayload {
+    try verify(body, headers: WebhookHeaders(headers), now: now)
+  }
+
+  /// Verifies a delivery whose headers are not of HTTPTypes.
+  ///
+  /// - Parameters:
+  ///   - body: The bytes as they came, before anything else has read them.
+  ///   - headers: Looks the headers up.
+  ///   - now: The time since the start of 1970; the machine's clock unless told.
+  /// - Throws: ``WebhookError``, whose ``WebhookError/suggestedStatus`` is what to answer with.
+  public func verify(
+    _ body: some Collection<UInt8> & Sendable,
+    headers: WebhookHeaders,
+    now: Duration = SystemClock().unixTime
+  ) throws(WebhookError) -> VerifiedPayload {
+    guard !body.isEmpty else { throw WebhookError(.emptyPayload, scheme: scheme.name) }
+    guard body.count <= maximumBodyBytes else {
+      throw WebhookError(.payloadTooLarge, scheme: scheme.name)
+    }
+    let delivery = try self.headers.read(headers)
+    let content = delivery.content(of: scheme)
+    var match: Int?
+    for (index, key) in keys.enumerated()
+    where key.matches(delivery.digests, of: content, body: body) && match == nil {
+      match = index
+    }
+    guard let match else {
+      throw WebhookError(
+        .signatureMismatch, scheme: scheme.name, hints: hints(body.count, headers))
+    }
+    try checkAge(of: delivery.timestamp?.unixTime, now: now)
+    return VerifiedPayload(
+      body: body, scheme: scheme, keyIndex: match, sentAt: delivery.timestamp?.unixTime)
+  }
+}
