@@ -4,7 +4,7 @@ extension SessionStatus {
 
   /// Whether the payment is confirmed on its chain, settled to your wallet or not.
   ///
-  /// GStable calls this enough for digital goods of low value, and advises to wait until it
+  /// GStable calls this enough for digital goods of low risk, and advises to wait until it
   /// ``isSettled`` for the rest. A settlement that is delayed counts as paid: GStable repeats it
   /// until it is complete.
   public var isPaid: Bool {

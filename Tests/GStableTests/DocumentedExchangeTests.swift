@@ -94,7 +94,7 @@ struct DocumentedExchangeTests {
     let detail = try await Sample.client(transport).retrieveSession(sessionID: "sess_1/../x")
     #expect(transport.requests.first?.head.path == "/payment/v1/session/sess_1%2F..%2Fx")
     #expect(detail.session.id == "sess_example")
-    #expect(detail.transaction?.sourceTX == "0x01")
+    #expect(detail.transaction?.sourceTransactionHash == "0x01")
     #expect(detail.transaction?.netValue == "19860200")
     let transaction = try #require(detail.transaction)
     #expect(try JSONValue(json: transaction.json) == JSONValue(json: Sample.transaction))

@@ -39,7 +39,7 @@ struct EventTests {
     let event = try GStableEvent(json: json)
     let session = try #require(event.session)
     #expect(try JSONValue(json: session.json) == JSONValue(json: Sample.session))
-    #expect(event.transaction?.targetTX == "0x02")
+    #expect(event.transaction?.targetTransactionHash == "0x02")
     #expect(try JSONValue(json: event.json) == JSONValue(json: json))
   }
 

@@ -150,7 +150,7 @@ struct SourcesThatDisagreeTests {
     let transport = ScriptedTransport([
       Sample.success(#"{"sessionId":"sess_1","sessionType":"ai_checkout","aiView":{}}"#)
     ])
-    let session = try await Sample.client(transport).retrieveAiPaymentSession(sessionID: "sess_1")
+    let session = try await Sample.client(transport).retrieveAIPaymentSession(sessionID: "sess_1")
     let head = try #require(transport.requests.first?.head)
     #expect(head.authority == "aipay.gstable.io")
     #expect(head.path == "/api/v1/session/sess_1")

@@ -89,9 +89,9 @@ struct SwiftName: Hashable, Sendable {
   /// Abbreviations that Swift writes in capitals throughout.
   private static let initialisms: [String: String] = {
     let words = [
-      "API", "BIC", "BTC", "CSV", "CVC", "ETH", "EUR", "GBP", "HTML", "HTTP", "HTTPS", "IBAN", "ID",
-      "IP", "JSON", "JWT", "PDF", "QR", "SDK", "SKU", "SMS", "SQL", "TX", "UI", "URI", "URL", "USD",
-      "USDC", "USDT", "UTC", "UUID", "VAT", "XML",
+      "AI", "API", "BIC", "BTC", "CSV", "CVC", "ETH", "EUR", "GBP", "HTML", "HTTP", "HTTPS", "IBAN",
+      "ID", "IP", "JSON", "JWT", "OTP", "PDF", "QR", "SDK", "SKU", "SMS", "SQL", "TX", "UI", "URI",
+      "URL", "USD", "USDC", "USDT", "UTC", "UUID", "VAT", "XML",
     ]
     var initialisms: [String: String] = ["ids": "IDs", "urls": "URLs", "uris": "URIs"]
     for word in words { initialisms[word.lowercased()] = word }

@@ -20,7 +20,7 @@ extension BodyReader {
     .init(Endpoint<GStableClient, _, _>.enableWebhook),
     .init(Endpoint<GStableClient, _, _>.refreshWebhookKey),
     .init(Endpoint<GStableClient, _, _>.removeWebhook),
-    .init(Endpoint<GStableClient, _, _>.createAiPaymentSession),
-    .init(Endpoint<GStableClient, _, _>.prepareAiPayment),
+    .init(Endpoint<GStableClient, _, _>.createAIPaymentSession),
+    .init(Endpoint<GStableClient, _, _>.prepareAIPayment),
   ]
 }

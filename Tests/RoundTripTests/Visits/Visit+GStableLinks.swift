@@ -20,7 +20,7 @@ extension Visit<GStableClient> {
   }
 
   private mutating func callAIPayments(link id: String) async throws {
-    let link = try await call(.retrieveAiPaymentLink(linkID: id))
+    let link = try await call(.retrieveAIPaymentLink(linkID: id))
     let token = link["aiView"]?["supportedPaymentTokens"]?.array?.first
     let signature = "0x" + String(repeating: "0f", count: 65)
     let common = """
@@ -31,16 +31,16 @@ extension Visit<GStableClient> {
       "authorizationExpiresAt":"9999999999"
       """
     let created = try await call(
-      .createAiPaymentSession,
+      .createAIPaymentSession,
       """
       {"message":{"purpose":"create_payment_session","linkId":"\(id)",\
       "linkVersion":"\(link["linkVersion"]?.string ?? "")",\
       "amount":"\(token?["amountInToken"]?.string ?? "")",\(common)},"signature":"\(signature)"}
       """)
     let session = created["sessionId"]?.string ?? ""
-    try await call(.retrieveAiPaymentSession(sessionID: session))
+    try await call(.retrieveAIPaymentSession(sessionID: session))
     try await call(
-      .prepareAiPayment,
+      .prepareAIPayment,
       """
       {"message":{"purpose":"prepare_payment","sessionId":"\(session)",\
       "payerEmail":"bot@example.com",\(common)},"signature":"\(signature)"}

@@ -11,7 +11,7 @@ struct SwiftNameTests {
       ("created-at", "createdAt"), ("ORDER_ID", "orderID"), ("X-Trace-Id", "xTraceID"),
       ("checkout.session.completed", "checkoutSessionCompleted"), ("txHash", "txHash"),
       ("json", "json"), ("3ds", "value3ds"), ("v2", "v2"), ("größe", "größe"),
-      ("user ids", "userIDs"),
+      ("user ids", "userIDs"), ("retrieveAIView", "retrieveAIView"), ("pending-otp", "pendingOTP"),
       ("__typename", "typename"), ("USDT", "usdt"), ("priceUSD", "priceUSD"), ("", ""), ("$", ""),
     ])
   func members(_ wire: String, _ member: String) {

@@ -16,7 +16,9 @@ public import CheckoutCore
 /// format. GStable's other documentation pages come next; what only its client library states is
 /// marked as unverified.
 ///
-/// Source: https://docs.gstable.io/docs/api/overview/introduction
+/// Source: https://docs.gstable.io/docs/guides/checkout/checkout-workflow;
+/// https://docs.gstable.io/docs/api/overview/introduction;
+/// https://docs.gstable.io/docs/api/overview/authentication
 public struct GStableClient: APIKeyClient {
   /// What the provider refuses a request with.
   public typealias Problem = GStableProblem
@@ -101,7 +103,7 @@ extension GStableClient {
   /// That the account, the token and the items are required is stated by GStable's client library
   /// only.
   ///
-  /// Source: https://docs.gstable.io (checkout guide, Integration Workflow);
+  /// Source: https://docs.gstable.io/docs/guides/checkout/checkout-workflow;
   /// https://docs.gstable.io/docs/guides/checkout/hosted-checkout
   ///
   /// - Parameters:
@@ -801,11 +803,11 @@ extension GStableClient {
   ///   - options: Timeout, deadline and headers of this call.
   /// - Returns: The link, with what an agent has to sign to open a session.
   /// - Throws: ``GStableError``; its `effect` says whether anything happened.
-  public func retrieveAiPaymentLink(
+  public func retrieveAIPaymentLink(
     linkID: String,
     options: CallOptions = .init()
-  ) async throws(GStableError) -> AiPaymentLink {
-    try await send(to: .retrieveAiPaymentLink(linkID: linkID), options: options).value
+  ) async throws(GStableError) -> AIPaymentLink {
+    try await send(to: .retrieveAIPaymentLink(linkID: linkID), options: options).value
   }
 
   /// Opens a session for a payment link, with the payer's signature.
@@ -822,11 +824,11 @@ extension GStableClient {
   ///   - options: Timeout, deadline and headers of this call.
   /// - Returns: The new session, with what to sign next.
   /// - Throws: ``GStableError``; its `effect` says whether anything happened.
-  public func createAiPaymentSession(
-    _ request: CreateAiPaymentSession.Request,
+  public func createAIPaymentSession(
+    _ request: CreateAIPaymentSession.Request,
     options: CallOptions = .init()
-  ) async throws(GStableError) -> AiPaymentSession {
-    try await send(request, to: .createAiPaymentSession, options: options).value
+  ) async throws(GStableError) -> AIPaymentSession {
+    try await send(request, to: .createAIPaymentSession, options: options).value
   }
 
   /// Retrieves a session as an agent sees it: where it stands, and what to sign next.
@@ -844,11 +846,11 @@ extension GStableClient {
   ///   - options: Timeout, deadline and headers of this call.
   /// - Returns: The session, with what to do next.
   /// - Throws: ``GStableError``; its `effect` says whether anything happened.
-  public func retrieveAiPaymentSession(
+  public func retrieveAIPaymentSession(
     sessionID: String,
     options: CallOptions = .init()
-  ) async throws(GStableError) -> AiPaymentSession {
-    try await send(to: .retrieveAiPaymentSession(sessionID: sessionID), options: options).value
+  ) async throws(GStableError) -> AIPaymentSession {
+    try await send(to: .retrieveAIPaymentSession(sessionID: sessionID), options: options).value
   }
 
   /// Prepares the transaction that pays a session, with the payer's signature.
@@ -865,11 +867,11 @@ extension GStableClient {
   ///   - options: Timeout, deadline and headers of this call.
   /// - Returns: The transaction to send.
   /// - Throws: ``GStableError``; its `effect` says whether anything happened.
-  public func prepareAiPayment(
-    _ request: PrepareAiPayment.Request,
+  public func prepareAIPayment(
+    _ request: PrepareAIPayment.Request,
     options: CallOptions = .init()
-  ) async throws(GStableError) -> PreparedAiPayment {
-    try await send(request, to: .prepareAiPayment, options: options).value
+  ) async throws(GStableError) -> PreparedAIPayment {
+    try await send(request, to: .prepareAIPayment, options: options).value
   }
 }
 
@@ -1225,9 +1227,9 @@ where API == GStableClient, Request == NoRequest, Response == PaymentCapabilitie
   }
 }
 
-extension Endpoint where API == GStableClient, Request == NoRequest, Response == AiPaymentLink {
+extension Endpoint where API == GStableClient, Request == NoRequest, Response == AIPaymentLink {
   /// `GET /api/v1/payment/link/{linkId}`
-  public static func retrieveAiPaymentLink(linkID: String) -> Self {
+  public static func retrieveAIPaymentLink(linkID: String) -> Self {
     .get(
       "/api/v1/payment/link/\(linkID)",
       id: "retrieveAIPaymentLink",
@@ -1242,11 +1244,11 @@ extension Endpoint where API == GStableClient, Request == NoRequest, Response ==
 extension Endpoint
 where
   API == GStableClient,
-  Request == CreateAiPaymentSession.Request,
-  Response == AiPaymentSession
+  Request == CreateAIPaymentSession.Request,
+  Response == AIPaymentSession
 {
   /// `POST /api/v1/payment/session/create`
-  public static var createAiPaymentSession: Self {
+  public static var createAIPaymentSession: Self {
     .post(
       "/api/v1/payment/session/create",
       id: "createAIPaymentSession",
@@ -1258,9 +1260,9 @@ where
   }
 }
 
-extension Endpoint where API == GStableClient, Request == NoRequest, Response == AiPaymentSession {
+extension Endpoint where API == GStableClient, Request == NoRequest, Response == AIPaymentSession {
   /// `GET /api/v1/session/{sessionId}`
-  public static func retrieveAiPaymentSession(sessionID: String) -> Self {
+  public static func retrieveAIPaymentSession(sessionID: String) -> Self {
     .get(
       "/api/v1/session/\(sessionID)",
       id: "retrieveAIPaymentSession",
@@ -1273,9 +1275,9 @@ extension Endpoint where API == GStableClient, Request == NoRequest, Response ==
 }
 
 extension Endpoint
-where API == GStableClient, Request == PrepareAiPayment.Request, Response == PreparedAiPayment {
+where API == GStableClient, Request == PrepareAIPayment.Request, Response == PreparedAIPayment {
   /// `POST /api/v1/payment/prepare`
-  public static var prepareAiPayment: Self {
+  public static var prepareAIPayment: Self {
     .post(
       "/api/v1/payment/prepare",
       id: "prepareAIPayment",

@@ -19,7 +19,7 @@ public struct CheckoutSession: JSONModel {
   public let id: String
   /// The page to redirect the payer to, with status 303 or from the browser.
   ///
-  /// Source: https://docs.gstable.io (checkout guide, Integration Workflow)
+  /// Source: https://docs.gstable.io/docs/guides/checkout/checkout-workflow
   public let paymentURL: String
   /// How far the payment is.
   ///
@@ -61,9 +61,9 @@ public struct CheckoutSession: JSONModel {
   /// Whether a payment has been signed. A session can be cancelled as long as none has.
   public let signedOnce: Flag?
   /// The hash of the initiating transaction.
-  public let initiateTX: String?
+  public let initiatingTransactionHash: String?
   /// The hash of the completing transaction.
-  public let completeTX: String?
+  public let completingTransactionHash: String?
   /// When the payment succeeded. The form is not documented.
   public let paymentSucceededTime: String?
   /// When the settlement succeeded. The form is not documented.
@@ -97,8 +97,8 @@ public struct CheckoutSession: JSONModel {
     expirationTime: Int? = nil,
     successURL: String? = nil,
     signedOnce: Flag? = nil,
-    initiateTX: String? = nil,
-    completeTX: String? = nil,
+    initiatingTransactionHash: String? = nil,
+    completingTransactionHash: String? = nil,
     paymentSucceededTime: String? = nil,
     settlementSucceededTime: String? = nil,
     createdAt: String? = nil,
@@ -125,8 +125,8 @@ public struct CheckoutSession: JSONModel {
     self.expirationTime = expirationTime
     self.successURL = successURL
     self.signedOnce = signedOnce
-    self.initiateTX = initiateTX
-    self.completeTX = completeTX
+    self.initiatingTransactionHash = initiatingTransactionHash
+    self.completingTransactionHash = completingTransactionHash
     self.paymentSucceededTime = paymentSucceededTime
     self.settlementSucceededTime = settlementSucceededTime
     self.createdAt = createdAt
@@ -155,8 +155,8 @@ public struct CheckoutSession: JSONModel {
     expirationTime = fields.lenient("expirationTime")
     successURL = fields.lenient("successUrl")
     signedOnce = fields.lenient("signedOnce")
-    initiateTX = fields.lenient("initiateTx")
-    completeTX = fields.lenient("completeTx")
+    initiatingTransactionHash = fields.lenient("initiateTx")
+    completingTransactionHash = fields.lenient("completeTx")
     paymentSucceededTime = fields.lenient("paymentSucceededTime")
     settlementSucceededTime = fields.lenient("settlementSucceededTime")
     createdAt = fields.lenient("createAt")
@@ -185,8 +185,8 @@ public struct CheckoutSession: JSONModel {
     fields.write("expirationTime", expirationTime)
     fields.write("successUrl", successURL)
     fields.write("signedOnce", signedOnce)
-    fields.write("initiateTx", initiateTX)
-    fields.write("completeTx", completeTX)
+    fields.write("initiateTx", initiatingTransactionHash)
+    fields.write("completeTx", completingTransactionHash)
     fields.write("paymentSucceededTime", paymentSucceededTime)
     fields.write("settlementSucceededTime", settlementSucceededTime)
     fields.write("createAt", createdAt)
@@ -349,9 +349,9 @@ public struct SessionTransaction: JSONModel {
   /// The net value. Its unit is not documented.
   public let netValue: Amount?
   /// The hash of the source transaction.
-  public let sourceTX: String?
+  public let sourceTransactionHash: String?
   /// The hash of the target transaction.
-  public let targetTX: String?
+  public let targetTransactionHash: String?
   /// The execution time. The form is not documented.
   public let executeTime: String?
   /// The finalization time. The form is not documented.
@@ -371,8 +371,8 @@ public struct SessionTransaction: JSONModel {
     paymentValue: Amount? = nil,
     feeValue: Amount? = nil,
     netValue: Amount? = nil,
-    sourceTX: String? = nil,
-    targetTX: String? = nil,
+    sourceTransactionHash: String? = nil,
+    targetTransactionHash: String? = nil,
     executeTime: String? = nil,
     finalizeTime: String? = nil,
     additionalMembers: JSONObject = [:]
@@ -387,8 +387,8 @@ public struct SessionTransaction: JSONModel {
     self.paymentValue = paymentValue
     self.feeValue = feeValue
     self.netValue = netValue
-    self.sourceTX = sourceTX
-    self.targetTX = targetTX
+    self.sourceTransactionHash = sourceTransactionHash
+    self.targetTransactionHash = targetTransactionHash
     self.executeTime = executeTime
     self.finalizeTime = finalizeTime
     self.additionalMembers = additionalMembers
@@ -405,8 +405,8 @@ public struct SessionTransaction: JSONModel {
     paymentValue = fields.lenient("paymentValue")
     feeValue = fields.lenient("feeValue")
     netValue = fields.lenient("netValue")
-    sourceTX = fields.lenient("sourceTx")
-    targetTX = fields.lenient("targetTx")
+    sourceTransactionHash = fields.lenient("sourceTx")
+    targetTransactionHash = fields.lenient("targetTx")
     executeTime = fields.lenient("executeTime")
     finalizeTime = fields.lenient("finalizeTime")
     additionalMembers = fields.rest()
@@ -423,8 +423,8 @@ public struct SessionTransaction: JSONModel {
     fields.write("paymentValue", paymentValue?.number)
     fields.write("feeValue", feeValue?.number)
     fields.write("netValue", netValue?.number)
-    fields.write("sourceTx", sourceTX)
-    fields.write("targetTx", targetTX)
+    fields.write("sourceTx", sourceTransactionHash)
+    fields.write("targetTx", targetTransactionHash)
     fields.write("executeTime", executeTime)
     fields.write("finalizeTime", finalizeTime)
     fields.write(additionalMembers)
@@ -434,8 +434,6 @@ public struct SessionTransaction: JSONModel {
 /// How far a session is.
 ///
 /// `initialized` → `paid` → `settling` → `completed`, usually 30 to 40 seconds after the payment.
-/// `settlement_pending` is a delay that GStable ends by itself. `expired` and `cancelled` are ends
-/// without a payment.
 ///
 /// Values that the spec does not list decode, compare and encode like the listed ones.
 ///
@@ -448,18 +446,33 @@ public struct SessionStatus: OpenEnum {
   /// Makes a value from its text on the wire, listed or not.
   public init(rawValue: String) { self.rawValue = rawValue }
 
+  /// The session waits for the payment.
+  ///
   /// `initialized` on the wire.
   public static let initialized = Self(rawValue: "initialized")
+  /// The payment is confirmed on its chain, and waits for the settlement.
+  ///
   /// `paid` on the wire.
   public static let paid = Self(rawValue: "paid")
+  /// The payment is on its way to the account.
+  ///
   /// `settling` on the wire.
   public static let settling = Self(rawValue: "settling")
+  /// The money has reached the account.
+  ///
   /// `completed` on the wire.
   public static let completed = Self(rawValue: "completed")
+  /// The settlement is delayed, by a reorganised chain for one. GStable settles again by itself
+  /// until it is complete.
+  ///
   /// `settlement_pending` on the wire.
   public static let settlementPending = Self(rawValue: "settlement_pending")
+  /// The session ran out without a payment.
+  ///
   /// `expired` on the wire.
   public static let expired = Self(rawValue: "expired")
+  /// The merchant has cancelled the session.
+  ///
   /// `cancelled` on the wire.
   public static let cancelled = Self(rawValue: "cancelled")
 
@@ -477,7 +490,7 @@ public struct SessionStatus: OpenEnum {
 
 /// What a checkout session sells: a product of yours, or something described on the spot.
 ///
-/// Source: https://docs.gstable.io (checkout guide, Integration Workflow)
+/// Source: https://docs.gstable.io/docs/guides/checkout/checkout-workflow
 public enum CheckoutItem: JSONUnion {
   /// A product of yours, at a price of yours.
   ///
@@ -849,8 +862,7 @@ public struct LineItem: JSONModel {
   }
 }
 
-/// Where an item's description and price come from: a product, the request itself, or a product
-/// whose price the payer names.
+/// Where an item's description and price come from.
 ///
 /// Values that the spec does not list decode, compare and encode like the listed ones.
 ///
@@ -863,10 +875,16 @@ public struct ItemType: OpenEnum {
   /// Makes a value from its text on the wire, listed or not.
   public init(rawValue: String) { self.rawValue = rawValue }
 
+  /// A product, at a price of the merchant's.
+  ///
   /// `product` on the wire.
   public static let product = Self(rawValue: "product")
+  /// Described in the request itself, for one checkout session.
+  ///
   /// `one_time` on the wire.
   public static let oneTime = Self(rawValue: "one_time")
+  /// A product in a payment link, at a price that the payer names.
+  ///
   /// `user_priced` on the wire.
   public static let userPriced = Self(rawValue: "user_priced")
 
@@ -947,9 +965,9 @@ public struct TokenID: OpenEnum {
   /// `base::usdc` on the wire.
   public static let baseUSDC = Self(rawValue: "base::usdc")
   /// `arbitrumone::usdt` on the wire.
-  public static let arbitrumoneUSDT = Self(rawValue: "arbitrumone::usdt")
+  public static let arbitrumOneUSDT = Self(rawValue: "arbitrumone::usdt")
   /// `arbitrumone::usdc` on the wire.
-  public static let arbitrumoneUSDC = Self(rawValue: "arbitrumone::usdc")
+  public static let arbitrumOneUSDC = Self(rawValue: "arbitrumone::usdc")
   /// `polygon::usdt` on the wire.
   public static let polygonUSDT = Self(rawValue: "polygon::usdt")
   /// `polygon::usdc` on the wire.
@@ -960,8 +978,8 @@ public struct TokenID: OpenEnum {
     .ethereumUSDT,
     .ethereumUSDC,
     .baseUSDC,
-    .arbitrumoneUSDT,
-    .arbitrumoneUSDC,
+    .arbitrumOneUSDT,
+    .arbitrumOneUSDC,
     .polygonUSDT,
     .polygonUSDC,
   ]
@@ -984,7 +1002,7 @@ public struct PaymentLink: JSONModel {
   /// The link's page, to be given to payers.
   public let linkURL: String
   /// Whether the link takes payments.
-  public let status: String
+  public let status: LinkStatus
   /// Whether you or the payer names the price.
   ///
   /// Source: https://docs.gstable.io/docs/api/core-api/payment-link
@@ -1033,7 +1051,7 @@ public struct PaymentLink: JSONModel {
   public init(
     id: String,
     linkURL: String,
-    status: String,
+    status: LinkStatus,
     linkType: LinkType? = nil,
     linkName: String? = nil,
     lineItems: LineItems? = nil,
@@ -1307,7 +1325,7 @@ public struct PaymentLinkPage: JSONModel {
   }
 }
 
-/// Who names the price: `fixed` the merchant, `custom` the payer, as for a donation.
+/// Who names the price of a payment link.
 ///
 /// Values that the spec does not list decode, compare and encode like the listed ones.
 ///
@@ -1319,13 +1337,38 @@ public struct LinkType: OpenEnum {
   /// Makes a value from its text on the wire, listed or not.
   public init(rawValue: String) { self.rawValue = rawValue }
 
+  /// The merchant names the price.
+  ///
   /// `fixed` on the wire.
   public static let fixed = Self(rawValue: "fixed")
+  /// The payer names the price, as for a donation.
+  ///
   /// `custom` on the wire.
   public static let custom = Self(rawValue: "custom")
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [.fixed, .custom]
+}
+
+/// Whether a link takes payments.
+///
+/// Only `active` is documented; how a disabled link is called is not.
+///
+/// Values that the spec does not list decode, compare and encode like the listed ones.
+///
+/// Source: https://docs.gstable.io/docs/api/core-api/payment-link
+public struct LinkStatus: OpenEnum {
+  /// The text as it is on the wire.
+  public let rawValue: String
+
+  /// Makes a value from its text on the wire, listed or not.
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `active` on the wire.
+  public static let active = Self(rawValue: "active")
+
+  /// The values that the spec lists, in its order.
+  public static let allCases: [Self] = [.active]
 }
 
 /// A product of yours.
@@ -1608,27 +1651,8 @@ public struct AccountType: OpenEnum {
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `EVM::ADDR` on the wire.
-  public static let evmAddr = Self(rawValue: "EVM::ADDR")
+  public static let evmAddress = Self(rawValue: "EVM::ADDR")
 
   /// The values that the spec lists, in its order.
-  public static let allCases: [Self] = [.evmAddr]
-}
-
-/// An account's status. Only `normal` is documented.
-///
-/// Values that the spec does not list decode, compare and encode like the listed ones.
-///
-/// Source: https://docs.gstable.io/docs/api/core-api/account
-public struct AccountStatus: OpenEnum {
-  /// The text as it is on the wire.
-  public let rawValue: String
-
-  /// Makes a value from its text on the wire, listed or not.
-  public init(rawValue: String) { self.rawValue = rawValue }
-
-  /// `normal` on the wire.
-  public static let normal = Self(rawValue: "normal")
-
-  /// The values that the spec lists, in its order.
-  public static let allCases: [Self] = [.normal]
+  public static let allCases: [Self] = [.evmAddress]
 }

@@ -2,6 +2,25 @@
 
 public import CheckoutCore
 
+/// An account's status. Only `normal` is documented.
+///
+/// Values that the spec does not list decode, compare and encode like the listed ones.
+///
+/// Source: https://docs.gstable.io/docs/api/core-api/account
+public struct AccountStatus: OpenEnum {
+  /// The text as it is on the wire.
+  public let rawValue: String
+
+  /// Makes a value from its text on the wire, listed or not.
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `normal` on the wire.
+  public static let normal = Self(rawValue: "normal")
+
+  /// The values that the spec lists, in its order.
+  public static let allCases: [Self] = [.normal]
+}
+
 /// An endpoint of yours that events are sent to.
 ///
 /// An optional member that does not fit its type reads as `nil`, and stays among
@@ -113,9 +132,6 @@ public struct WebhookList: JSONModel {
 
 /// Whether events are sent to an endpoint.
 ///
-/// `inactive`: you have disabled it. `paused`: GStable has, after repeated failures; enable it
-/// again once the receiver works.
-///
 /// Values that the spec does not list decode, compare and encode like the listed ones.
 ///
 /// Source: https://docs.gstable.io/docs/api/core-api/webhook-management
@@ -126,10 +142,16 @@ public struct WebhookStatus: OpenEnum {
   /// Makes a value from its text on the wire, listed or not.
   public init(rawValue: String) { self.rawValue = rawValue }
 
+  /// Events are sent.
+  ///
   /// `active` on the wire.
   public static let active = Self(rawValue: "active")
+  /// You have disabled it.
+  ///
   /// `inactive` on the wire.
   public static let inactive = Self(rawValue: "inactive")
+  /// GStable has paused it after repeated failures. Enable it again once the receiver works.
+  ///
   /// `paused` on the wire.
   public static let paused = Self(rawValue: "paused")
 
@@ -144,7 +166,8 @@ public struct WebhookStatus: OpenEnum {
 /// Source:
 /// https://github.com/GStable/gstable-js/blob/0bc58e6d9e47c7ac0be321096727a46c4b0858e0/sdk/src/types/product.ts
 public struct Confirmation: JSONModel {
-  /// Whether it was made.
+  /// Whether it was made. When GStable says `false` here, and not with a ``GStableProblem/code``,
+  /// is not documented: look at it before you go on.
   public let success: Bool
   /// Members that the spec does not know, kept as they came.
   public let additionalMembers: JSONObject
@@ -313,7 +336,7 @@ public struct PaymentRoute: JSONModel {
 /// A payment link as an agent sees it.
 ///
 /// Source: https://docs.gstable.io/docs/api/ai-payment/get-payment-link
-public struct AiPaymentLink: JSONModel {
+public struct AIPaymentLink: JSONModel {
   /// The link's id, `lnk_…`.
   public let id: String
   /// The merchant's id, 64 hexadecimal digits.
@@ -321,11 +344,11 @@ public struct AiPaymentLink: JSONModel {
   /// The link's version, `ver_…`, which the payer signs.
   public let linkVersion: String
   /// What can be paid, and what has to be signed.
-  public let aiView: AiPaymentView
+  public let aiView: AIPaymentView
   /// The link's name.
   public let linkName: String?
   /// What is sold.
-  public let lineItems: [AiLineItem]?
+  public let lineItems: [AILineItem]?
   /// Members that the spec does not know, kept as they came.
   public let additionalMembers: JSONObject
 
@@ -334,9 +357,9 @@ public struct AiPaymentLink: JSONModel {
     id: String,
     merchantID: String,
     linkVersion: String,
-    aiView: AiPaymentView,
+    aiView: AIPaymentView,
     linkName: String? = nil,
-    lineItems: [AiLineItem]? = nil,
+    lineItems: [AILineItem]? = nil,
     additionalMembers: JSONObject = [:]
   ) {
     self.id = id
@@ -372,7 +395,7 @@ public struct AiPaymentLink: JSONModel {
 /// An item of a payment link as an agent sees it.
 ///
 /// Source: https://docs.gstable.io/docs/api/ai-payment/get-payment-link
-public struct AiLineItem: JSONModel {
+public struct AILineItem: JSONModel {
   /// How many pieces.
   public let quantity: Int?
   /// What it is.
@@ -459,11 +482,11 @@ public struct AiLineItem: JSONModel {
 ///
 /// Source: https://docs.gstable.io/docs/api/ai-payment/create-session;
 /// https://docs.gstable.io/docs/api/ai-payment/get-session
-public struct AiPaymentSession: JSONModel {
+public struct AIPaymentSession: JSONModel {
   /// The session's id, `sess_…`.
   public let id: String
   /// Where the session stands, and what to do next.
-  public let aiView: AiPaymentView
+  public let aiView: AIPaymentView
   /// The kind of session, `ai_checkout`.
   public let sessionType: String?
   /// When the session stops taking payment. Its unit is not documented, and only a new session has
@@ -488,7 +511,7 @@ public struct AiPaymentSession: JSONModel {
   /// Makes a value as the provider would return it, for tests.
   public init(
     id: String,
-    aiView: AiPaymentView,
+    aiView: AIPaymentView,
     sessionType: String? = nil,
     sessionExpiresAt: Double? = nil,
     merchantID: String? = nil,
@@ -530,11 +553,11 @@ public struct AiPaymentSession: JSONModel {
 ///
 /// Source: https://docs.gstable.io/docs/api/ai-payment/get-payment-link;
 /// https://docs.gstable.io/docs/api/ai-payment/get-session
-public struct AiPaymentView: JSONModel {
+public struct AIPaymentView: JSONModel {
   /// How the price is made.
   public let pricingModel: PricingModel?
   /// What can be paid with, of a payment link.
-  public let supportedPaymentTokens: [AiPaymentToken]?
+  public let supportedPaymentTokens: [AIPaymentToken]?
   /// What to sign to open a session, of a payment link.
   public let createPaymentSessionRequirement: AuthorizationRequirement?
   /// Where the session stands.
@@ -554,7 +577,7 @@ public struct AiPaymentView: JSONModel {
   /// Makes a value as the provider would return it, for tests.
   public init(
     pricingModel: PricingModel? = nil,
-    supportedPaymentTokens: [AiPaymentToken]? = nil,
+    supportedPaymentTokens: [AIPaymentToken]? = nil,
     createPaymentSessionRequirement: AuthorizationRequirement? = nil,
     workflow: Workflow? = nil,
     preparePaymentRequirement: AuthorizationRequirement? = nil,
@@ -700,7 +723,7 @@ public struct AiPaymentView: JSONModel {
 ///
 /// Source: https://docs.gstable.io/docs/api/ai-payment/get-payment-link;
 /// https://docs.gstable.io/docs/guides/ai-agent/integration-workflow
-public struct AiPaymentToken: JSONModel {
+public struct AIPaymentToken: JSONModel {
   /// The chain that it is on, `137`.
   public let chainID: String
   /// The address of its contract.
@@ -930,11 +953,11 @@ public struct TypedDataField: JSONModel {
 /// A payment that is ready to be sent.
 ///
 /// Source: https://docs.gstable.io/docs/api/ai-payment/prepare-payment
-public struct PreparedAiPayment: JSONModel {
+public struct PreparedAIPayment: JSONModel {
   /// The data of the transaction.
   public let calldata: String
   /// The transaction to send.
-  public let aiView: AiPaymentView
+  public let aiView: AIPaymentView
   /// The chain that it executes on, not documented further.
   ///
   /// Unverified: only a secondary source describes this.
@@ -953,7 +976,7 @@ public struct PreparedAiPayment: JSONModel {
   /// Makes a value as the provider would return it, for tests.
   public init(
     calldata: String,
-    aiView: AiPaymentView,
+    aiView: AIPaymentView,
     executionChainID: String? = nil,
     executorContract: String? = nil,
     additionalMembers: JSONObject = [:]
@@ -1169,7 +1192,7 @@ public struct GStableEvent: JSONModel {
 ///
 /// Values that the spec does not list decode, compare and encode like the listed ones.
 ///
-/// Source: https://docs.gstable.io (checkout guide, Integration Workflow);
+/// Source: https://docs.gstable.io/docs/guides/checkout/checkout-workflow;
 /// https://docs.gstable.io/docs/api/event-notification/event-list
 public struct EventType: OpenEnum {
   /// The text as it is on the wire.
@@ -1336,7 +1359,7 @@ public struct SessionEventData: JSONModel {
   public let id: String?
   /// The page to redirect the payer to, with status 303 or from the browser.
   ///
-  /// Source: https://docs.gstable.io (checkout guide, Integration Workflow)
+  /// Source: https://docs.gstable.io/docs/guides/checkout/checkout-workflow
   public let paymentURL: String?
   /// How far the session is.
   ///
@@ -1380,9 +1403,9 @@ public struct SessionEventData: JSONModel {
   /// Whether a payment has been signed. A session can be cancelled as long as none has.
   public let signedOnce: Flag?
   /// The hash of the initiating transaction.
-  public let initiateTX: String?
+  public let initiatingTransactionHash: String?
   /// The hash of the completing transaction.
-  public let completeTX: String?
+  public let completingTransactionHash: String?
   /// When the payment succeeded. The form is not documented.
   public let paymentSucceededTime: String?
   /// When the settlement succeeded. The form is not documented.
@@ -1433,8 +1456,8 @@ public struct SessionEventData: JSONModel {
     expirationTime: Int? = nil,
     successURL: String? = nil,
     signedOnce: Flag? = nil,
-    initiateTX: String? = nil,
-    completeTX: String? = nil,
+    initiatingTransactionHash: String? = nil,
+    completingTransactionHash: String? = nil,
     paymentSucceededTime: String? = nil,
     settlementSucceededTime: String? = nil,
     createdAt: String? = nil,
@@ -1464,8 +1487,8 @@ public struct SessionEventData: JSONModel {
     self.expirationTime = expirationTime
     self.successURL = successURL
     self.signedOnce = signedOnce
-    self.initiateTX = initiateTX
-    self.completeTX = completeTX
+    self.initiatingTransactionHash = initiatingTransactionHash
+    self.completingTransactionHash = completingTransactionHash
     self.paymentSucceededTime = paymentSucceededTime
     self.settlementSucceededTime = settlementSucceededTime
     self.createdAt = createdAt
@@ -1497,8 +1520,8 @@ public struct SessionEventData: JSONModel {
     expirationTime = fields.lenient("expirationTime")
     successURL = fields.lenient("successUrl")
     signedOnce = fields.lenient("signedOnce")
-    initiateTX = fields.lenient("initiateTx")
-    completeTX = fields.lenient("completeTx")
+    initiatingTransactionHash = fields.lenient("initiateTx")
+    completingTransactionHash = fields.lenient("completeTx")
     paymentSucceededTime = fields.lenient("paymentSucceededTime")
     settlementSucceededTime = fields.lenient("settlementSucceededTime")
     createdAt = fields.lenient("createAt")
@@ -1530,8 +1553,8 @@ public struct SessionEventData: JSONModel {
     fields.write("expirationTime", expirationTime)
     fields.write("successUrl", successURL)
     fields.write("signedOnce", signedOnce)
-    fields.write("initiateTx", initiateTX)
-    fields.write("completeTx", completeTX)
+    fields.write("initiateTx", initiatingTransactionHash)
+    fields.write("completeTx", completingTransactionHash)
     fields.write("paymentSucceededTime", paymentSucceededTime)
     fields.write("settlementSucceededTime", settlementSucceededTime)
     fields.write("createAt", createdAt)
@@ -1588,7 +1611,7 @@ public struct PaymentLinkEventData: JSONModel {
   /// The link's page, to be given to payers.
   public let linkURL: String?
   /// Whether the link takes payments.
-  public let status: String?
+  public let status: LinkStatus?
   /// Whether you or the payer names the price.
   ///
   /// Source: https://docs.gstable.io/docs/api/core-api/payment-link
@@ -1637,7 +1660,7 @@ public struct PaymentLinkEventData: JSONModel {
   public init(
     id: String,
     linkURL: String? = nil,
-    status: String? = nil,
+    status: LinkStatus? = nil,
     linkType: LinkType? = nil,
     linkName: String? = nil,
     lineItems: LineItems? = nil,

@@ -385,7 +385,7 @@ public enum CreateCheckoutSession {
     public var lineItems: [CheckoutItem]
     /// Where the payer goes after the payment. There is no address for giving up.
     ///
-    /// Source: https://docs.gstable.io (checkout guide, Integration Workflow)
+    /// Source: https://docs.gstable.io/docs/guides/checkout/checkout-workflow
     public var successURL: String?
     /// Whether the payer has to give an e-mail address.
     ///
@@ -406,7 +406,7 @@ public enum CreateCheckoutSession {
     /// Your own keys and values. The payer does not see them, and webhooks return them as they are.
     /// Sizes and value types are not documented; the documented samples have strings.
     ///
-    /// Source: https://docs.gstable.io (checkout guide, Integration Workflow)
+    /// Source: https://docs.gstable.io/docs/guides/checkout/checkout-workflow
     public var metadata: [String: JSONValue]?
     /// Members to send that the spec does not know.
     public var additionalMembers: JSONObject
@@ -1149,8 +1149,8 @@ public enum RemoveWebhook {
   }
 }
 
-/// The types of ``GStableClient/createAiPaymentSession(_:options:)``.
-public enum CreateAiPaymentSession {
+/// The types of ``GStableClient/createAIPaymentSession(_:options:)``.
+public enum CreateAIPaymentSession {
   /// The payment that the payer has signed.
   public struct Request: JSONModel {
     /// What the payer has signed: EIP-712 data of the type `PaymentSessionCreationAuthorization`,
@@ -1271,8 +1271,8 @@ public enum CreateAiPaymentSession {
   }
 }
 
-/// The types of ``GStableClient/prepareAiPayment(_:options:)``.
-public enum PrepareAiPayment {
+/// The types of ``GStableClient/prepareAIPayment(_:options:)``.
+public enum PrepareAIPayment {
   /// The payment that the payer has signed.
   public struct Request: JSONModel {
     /// What the payer has signed: EIP-712 data of the type `PreparePaymentAuthorization`, in the

@@ -1016,7 +1016,7 @@ public struct PayoutStatus: OpenEnum {
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `pending-otp-verification` on the wire.
-  public static let pendingOtpVerification = Self(rawValue: "pending-otp-verification")
+  public static let pendingOTPVerification = Self(rawValue: "pending-otp-verification")
   /// `pending-approval` on the wire.
   public static let pendingApproval = Self(rawValue: "pending-approval")
   /// `pending` on the wire.
@@ -1036,7 +1036,7 @@ public struct PayoutStatus: OpenEnum {
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [
-    .pendingOtpVerification,
+    .pendingOTPVerification,
     .pendingApproval,
     .pending,
     .initiated,
