@@ -24,6 +24,8 @@ public struct TransportError: Error, Hashable, Sendable {
     public static let malformedResponse = Kind("the response is not HTTP")
     /// The request is not one that HTTP can carry.
     public static let malformedRequest = Kind("the request is not one that HTTP can carry")
+    /// A ``CircuitBreaker`` let nothing through, since the server failed too often just before.
+    public static let circuitOpen = Kind("the circuit breaker is open")
     /// Something that the transport does not tell apart.
     public static let other = Kind("the exchange failed")
   }
