@@ -78,12 +78,8 @@ struct ModelRenderer {
   }
 
   private func reading(_ property: PropertyPlan) -> SwiftSource {
-    let call =
-      switch property {
-      case let property where property.isLenient: "fields.lenient("
-      case let property where property.isOptional: "try fields.optional("
-      default: "try fields.required("
-      }
+    let optional = property.isLenient ? "fields.lenient(" : "try fields.optional("
+    let call = property.isOptional ? optional : "try fields.required("
     let aliases = property.aliases.enumerated().map { index, alias in
       index == 0 ? "or: \(alias.literal)" : alias.literal
     }

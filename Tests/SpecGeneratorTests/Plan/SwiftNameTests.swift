@@ -22,6 +22,7 @@ struct SwiftNameTests {
     "A name in any style becomes a Swift type",
     arguments: [
       ("order_line", "OrderLine"), ("url", "URL"), ("createSession", "CreateSession"),
+      ("createAIPayment", "CreateAIPayment"),
       ("APIKey", "APIKey"), ("GStable", "GStable"), ("3ds", "Value3ds"), ("日本", "Value日本"),
       ("ID_TOKEN", "IDToken"),
     ])
