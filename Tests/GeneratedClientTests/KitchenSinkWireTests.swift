@@ -18,14 +18,17 @@ struct KitchenSinkWireTests {
   func parameters() async throws {
     let (sink, transport) = Self.client(.json("[]"))
     let things = try await sink.listThings(
-      .init(xTraceID: "t-1", page: 2, state: .open, partsValue: true, since: "2025-01-10T13:00:00Z")
+      .init(
+        xTraceID: "t-1", page: 2, state: .open, partsValue: true, fields: "id",
+        since: "2025-01-10T13:00:00Z")
     )
 
     let head = try #require(transport.requests.first?.head)
     #expect(things.isEmpty)
     #expect(head.method == .get)
     #expect(
-      head.path?.hasSuffix("?page=2&state=open&parts=true&since=2025-01-10T13%3A00%3A00Z") == true)
+      head.path?.hasSuffix("?page=2&state=open&parts=true&fields=id&since=2025-01-10T13%3A00%3A00Z")
+        == true)
     #expect(head.headerFields[try #require(HTTPField.Name("X-Trace-Id"))] == "t-1")
     #expect(head.headerFields[try #require(HTTPField.Name("X-Api-Key"))] == "lk_1")
   }

@@ -28,7 +28,7 @@ struct WorkshopWireTests {
     let (workshop, transport) = try Self.client(.json(#"{"code":0,"data":\#(Self.job)}"#))
     _ = try await workshop.createJob(
       .init(
-        partsValue: [.wheel(.init(spokes: 32)), .frame(.init())], budget: "24.330",
+        parts: [.wheel(.init(spokes: 32)), .frame(.init())], budget: "24.330",
         limits: ["1.10"], rates: ["a": "0.5", "b": nil], customer: 12))
 
     let body = try #require(transport.requests.first?.body)
@@ -47,7 +47,7 @@ struct WorkshopWireTests {
     #expect(job.id == "7")
     #expect(job.total == "24.33")
     #expect(job.state?.isKnown == false)
-    guard case .wheel(let wheel) = job.parent, case .unknown(let other) = job.partsValue?.last
+    guard case .wheel(let wheel) = job.parent, case .unknown(let other) = job.parts?.last
     else {
       Issue.record("\(job)")
       return

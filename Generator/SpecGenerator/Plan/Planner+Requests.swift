@@ -21,7 +21,7 @@ extension Planner {
     let typeName = scope.names.assign(
       "Request", for: "Request", at: operation.methodRange, &report)
     var inner = TypeScope(path: scope.path + [typeName], reserved: .types, direction: .request)
-    var assigner = NameAssigner(reserved: .properties)
+    var assigner = NameAssigner(reserved: .requestProperties)
     var fields = operation.parameters.compactMap { parameter -> ParameterPlan? in
       guard let place = ParameterPlan.Place(rawValue: parameter.place),
         let schema = parameter.schema

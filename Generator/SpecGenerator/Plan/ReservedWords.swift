@@ -33,11 +33,23 @@ struct ReservedWords: Sendable {
   /// Properties of a model.
   static let properties = ReservedWords(
     names: [
-      // Parameters of `init(from:)`, `encode(to:)` and `write(to:)`, which would hide them.
-      "fields", "parts",
-      // Requirements and extensions of `JSONModel`.
-      "additionalMembers", "json", "description", "debugDescription", "customMirror", "hashValue",
-      "hash", "encode", "write", "rest",
+      // The parameter of `init(from:)` and `encode(to:)`, which would hide it.
+      "fields",
+      // Requirements and extensions of `JSONModel`. Its methods are no reason: they are told apart
+      // by their arguments.
+      "additionalMembers", "json", "description", "customMirror", "hashValue",
+      // `x.self` is the value itself, and `init` a call.
+      "self", "init",
+    ],
+    suffix: "Value")
+
+  /// Properties of the query, headers and body of an operation.
+  static let requestProperties = ReservedWords(
+    names: [
+      // The parameter of `write(to:)`, which would hide it.
+      "parts",
+      // Requirements of `EndpointRequest`.
+      "description", "customMirror",
       // `x.self` is the value itself, and `init` a call.
       "self", "init",
     ],

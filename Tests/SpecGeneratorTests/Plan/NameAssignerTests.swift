@@ -25,6 +25,27 @@ struct NameAssignerTests {
   }
 
   @Test(
+    "A property keeps its name if nothing takes it for something else",
+    arguments: ["parts", "hash", "encode", "write", "rest", "debugDescription"])
+  func plainProperties(_ name: String) {
+    #expect(assign(name, in: .properties) == name)
+  }
+
+  @Test(
+    "A parameter that the request's own code would confuse has a suffix",
+    arguments: ["parts", "description", "self", "init"])
+  func requestProperties(_ name: String) {
+    #expect(assign(name, in: .requestProperties) == name + "Value")
+  }
+
+  @Test(
+    "A parameter keeps its name if nothing takes it for something else",
+    arguments: ["fields", "json", "additionalMembers", "hash"])
+  func plainRequestProperties(_ name: String) {
+    #expect(assign(name, in: .requestProperties) == name)
+  }
+
+  @Test(
     "No value of an enumeration is called like a case of Optional", arguments: ["none", "some"])
   func optional(_ name: String) {
     #expect(assign(name, in: .enumValues) == name + "Value")

@@ -64,6 +64,14 @@ public struct Thing: JSONModel {
   ///
   /// Deprecated by the provider.
   public let descriptionValue: String?
+  /// `hash` on the wire.
+  public let hash: String?
+  /// `encode` on the wire.
+  public let encode: Bool?
+  /// `write` on the wire.
+  public let write: Bool?
+  /// `rest` on the wire.
+  public let rest: Int?
   /// `URLPath` on the wire.
   public let link: String?
   /// `a_very_long_member_name_that_is_longer_than_any_line_should_ever_be` on the wire.
@@ -106,6 +114,10 @@ public struct Thing: JSONModel {
     lines: [LinesItem]? = nil,
     type: ThingType? = nil,
     descriptionValue: String? = nil,
+    hash: String? = nil,
+    encode: Bool? = nil,
+    write: Bool? = nil,
+    rest: Int? = nil,
     link: String? = nil,
     aVeryLongMemberNameThatIsLongerThanAnyLineShouldEverBe: String? = nil,
     timestamp: ThingTimestamp? = nil,
@@ -141,6 +153,10 @@ public struct Thing: JSONModel {
     self.lines = lines
     self.type = type
     self.descriptionValue = descriptionValue
+    self.hash = hash
+    self.encode = encode
+    self.write = write
+    self.rest = rest
     self.link = link
     self.aVeryLongMemberNameThatIsLongerThanAnyLineShouldEverBe =
       aVeryLongMemberNameThatIsLongerThanAnyLineShouldEverBe
@@ -179,6 +195,10 @@ public struct Thing: JSONModel {
     lines = try fields.optional("lines")
     type = try fields.optional("type")
     descriptionValue = try fields.optional("description")
+    hash = try fields.optional("hash")
+    encode = try fields.optional("encode")
+    write = try fields.optional("write")
+    rest = try fields.optional("rest")
     link = try fields.optional("URLPath")
     aVeryLongMemberNameThatIsLongerThanAnyLineShouldEverBe = try fields.optional(
       "a_very_long_member_name_that_is_longer_than_any_line_should_ever_be",
@@ -219,6 +239,10 @@ public struct Thing: JSONModel {
     fields.write("lines", lines)
     fields.write("type", type)
     fields.write("description", descriptionValue)
+    fields.write("hash", hash)
+    fields.write("encode", encode)
+    fields.write("write", write)
+    fields.write("rest", rest)
     fields.write("URLPath", link)
     fields.write(
       "a_very_long_member_name_that_is_longer_than_any_line_should_ever_be",
@@ -564,6 +588,10 @@ public enum ListThings {
     public var tag: [ThingKind]?
     /// `parts` in the query.
     public var partsValue: Bool?
+    /// `fields` in the query.
+    public var fields: String?
+    /// `json` in the query.
+    public var json: Bool?
     /// `since` in the query.
     public var since: Timestamp?
 
@@ -574,6 +602,8 @@ public enum ListThings {
       state: State? = nil,
       tag: [ThingKind]? = nil,
       partsValue: Bool? = nil,
+      fields: String? = nil,
+      json: Bool? = nil,
       since: Timestamp? = nil
     ) {
       self.xTraceID = xTraceID
@@ -581,6 +611,8 @@ public enum ListThings {
       self.state = state
       self.tag = tag
       self.partsValue = partsValue
+      self.fields = fields
+      self.json = json
       self.since = since
     }
 
@@ -590,6 +622,8 @@ public enum ListThings {
       parts.query("state", state)
       parts.query("tag", tag)
       parts.query("parts", partsValue)
+      parts.query("fields", fields)
+      parts.query("json", json)
       parts.query("since", since)
     }
 

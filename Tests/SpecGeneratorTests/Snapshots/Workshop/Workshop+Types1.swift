@@ -13,7 +13,7 @@ public struct Job: JSONModel {
   /// `parent` on the wire.
   public let parent: Part?
   /// `parts` on the wire.
-  public let partsValue: [Part]?
+  public let parts: [Part]?
   /// `state` on the wire.
   public let state: State?
   /// `extra` on the wire.
@@ -27,7 +27,7 @@ public struct Job: JSONModel {
     total: Amount,
     paid: Amount? = nil,
     parent: Part? = nil,
-    partsValue: [Part]? = nil,
+    parts: [Part]? = nil,
     state: State? = nil,
     extra: Extra? = nil,
     additionalMembers: JSONObject = [:]
@@ -36,7 +36,7 @@ public struct Job: JSONModel {
     self.total = total
     self.paid = paid
     self.parent = parent
-    self.partsValue = partsValue
+    self.parts = parts
     self.state = state
     self.extra = extra
     self.additionalMembers = additionalMembers
@@ -47,7 +47,7 @@ public struct Job: JSONModel {
     total = try fields.required("total")
     paid = try fields.optional("paid")
     parent = try fields.optional("parent")
-    partsValue = try fields.optional("parts")
+    parts = try fields.optional("parts")
     state = try fields.optional("state")
     extra = try fields.optional("extra")
     additionalMembers = fields.rest()
@@ -58,7 +58,7 @@ public struct Job: JSONModel {
     fields.write("total", total.original)
     fields.write("paid", paid?.original)
     fields.writeOrNull("parent", parent)
-    fields.write("parts", partsValue)
+    fields.write("parts", parts)
     fields.writeOrNull("state", state)
     fields.write("extra", extra)
     fields.write(additionalMembers)
@@ -278,7 +278,7 @@ public enum CreateJob {
   /// The body of ``WorkshopClient/createJob(_:options:)``.
   public struct Request: JSONModel {
     /// `parts` on the wire.
-    public var partsValue: [Part]
+    public var parts: [Part]
     /// `budget` on the wire.
     public var budget: Amount
     /// `limits` on the wire.
@@ -296,7 +296,7 @@ public enum CreateJob {
 
     /// Makes a value to send.
     public init(
-      partsValue: [Part],
+      parts: [Part],
       budget: Amount,
       limits: [Amount]? = nil,
       rates: [String: Amount?]? = nil,
@@ -305,7 +305,7 @@ public enum CreateJob {
       customer: StringOrInteger? = nil,
       additionalMembers: JSONObject = [:]
     ) {
-      self.partsValue = partsValue
+      self.parts = parts
       self.budget = budget
       self.limits = limits
       self.rates = rates
@@ -316,7 +316,7 @@ public enum CreateJob {
     }
 
     public init(from fields: inout JSONFields) throws(JSONError) {
-      partsValue = try fields.required("parts")
+      parts = try fields.required("parts")
       budget = try fields.required("budget")
       limits = try fields.optional("limits")
       rates = try fields.optional("rates")
@@ -327,7 +327,7 @@ public enum CreateJob {
     }
 
     public func encode(to fields: inout JSONFieldWriter) {
-      fields.write("parts", partsValue)
+      fields.write("parts", parts)
       fields.write("budget", budget.number)
       fields.write("limits", limits?.map { $0.number })
       fields.write("rates", rates?.mapValues { $0?.number })
