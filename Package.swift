@@ -142,10 +142,13 @@ let package = Package(
     .target(
       name: "Workshop", dependencies: ["CheckoutCore"],
       path: "Tests/GeneratedClients/Workshop", plugins: ["GenerateSDK"]),
+    .target(
+      name: "Styles", dependencies: ["CheckoutCore"],
+      path: "Tests/GeneratedClients/Styles", plugins: ["GenerateSDK"]),
     .testTarget(
       name: "GeneratedClientTests",
       dependencies: [
-        "KitchenSink", "Workshop", "CheckoutTesting",
+        "KitchenSink", "Styles", "Workshop", "CheckoutTesting",
         .product(name: "HTTPTypes", package: "swift-http-types"),
       ]),
     .testTarget(

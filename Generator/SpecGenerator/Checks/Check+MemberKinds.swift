@@ -27,7 +27,7 @@ extension Check {
   private static let texts: Set<String> = [
     "title", "summary", "description", "format", "scheme",
   ]
-  private static let flags: Set<String> = ["deprecated", "nullable"]
+  private static let flags: Set<String> = ["deprecated", "nullable", "explode", "allowReserved"]
 }
 
 extension DocumentObject {

@@ -1,11 +1,12 @@
 extension Check {
-  /// Parameters are in the path, the query or a header, and are sent in the default style.
+  /// Parameters are in one of four places, and are sent in a style that OpenAPI has for it.
   static let parameters = Check { document, report in
     for operation in document.operations {
       var first: [String: SourceRange] = [:]
       for parameter in operation.parameters {
         checkPlace(of: parameter, &report)
         checkStyle(of: parameter, &report)
+        checkContent(of: parameter, &report)
         checkShape(of: parameter, in: document, &report)
         let key = "\(parameter.place) \(parameter.name)"
         if let earlier = first[key] {
@@ -35,28 +36,42 @@ extension Check {
         "\(parameter.name.quoted) is no header that a caller sets", at: parameter.nameRange,
         remedy: "The client sets Authorization, Content-Type and Accept itself. Remove it.")
     case "cookie":
+      guard !HTTPToken.isValid(parameter.name) else { return }
       report.refuse(
-        "\(parameter.name) is a cookie", at: place,
-        remedy: "Clients keep no cookies. Describe what the server takes instead.")
+        "\(parameter.name.quoted) is no name of a cookie", at: parameter.nameRange,
+        remedy: "A cookie has a name of letters, digits and !#$%&'*+-.^_`|~.")
     default:
       report.refuse(
         "\(parameter.name) is in \(parameter.place.quoted)", at: place,
-        remedy: "A parameter is in \"path\", \"query\" or \"header\".")
+        remedy: "A parameter is in \"path\", \"query\", \"header\" or \"cookie\".")
     }
   }
 
   private static func checkStyle(of parameter: Parameter, _ report: inout Report) {
-    let standard = parameter.place == "query" ? "form" : "simple"
-    if let style = parameter.node["style"], style.string != standard {
+    let forms = WireStyle.forms(in: parameter.place)
+    guard let node = parameter.node["style"], parameter.content.isEmpty else { return }
+    if let style = parameter.style, forms.contains(style.form) { return }
+    let names = forms.map(\.rawValue.quoted).joined(separator: ", ")
+    report.refuse(
+      "\(parameter.name) is sent in the style \(node.string?.quoted ?? node.kind)",
+      at: node.range,
+      remedy: "A parameter in \(parameter.place.quoted) is sent as \(names).")
+  }
+
+  private static func checkContent(of parameter: Parameter, _ report: inout Report) {
+    guard let node = parameter.node["content"] else { return }
+    if parameter.node["schema"] != nil {
       report.refuse(
-        "\(parameter.name) is sent in the style \(style.string?.quoted ?? style.kind)",
-        at: style.range, remedy: "Only the default style is rendered, here \(standard.quoted).")
-    }
-    let explodes = standard == "form"
-    if let explode = parameter.node["explode"], explode.bool != explodes {
+        "\(parameter.name) has a schema and content", at: node.opening,
+        remedy: "Remove one. A schema is sent in a style, content as it says.")
+    } else if parameter.content.count != 1 || parameter.content[0].schema == nil {
       report.refuse(
-        "\(parameter.name) changes \"explode\"", at: explode.range,
-        remedy: "Only the default is rendered: a query repeats the name for each value.")
+        "\(parameter.name) has content that says not what it is", at: node.opening,
+        remedy: "Describe one form, with its schema: \"application/json\".")
+    } else if let form = parameter.content.first, !form.isJSON, !form.isText {
+      report.refuse(
+        "\(parameter.name) is \(form.name.quoted)", at: form.nameRange,
+        remedy: "The content of a parameter is \"application/json\" or \"text/plain\".")
     }
   }
 
@@ -71,17 +86,28 @@ extension Check {
       }
       return
     }
-    var shape = document.resolvedShape(of: schema)
-    if case .array(let items) = shape, parameter.place == "query", !document.allowsNull(items) {
-      shape = document.resolvedShape(of: items)
-    }
-    switch shape {
-    case nil, .openEnum: break
-    case .scalar(let scalar) where scalar != .json: break
-    default:
-      report.refuse(
-        "\(parameter.name) is no text", at: schema.node.opening,
-        remedy: "A parameter is a string, a number or a boolean, in a query also an array of them.")
+    guard let style = parameter.style, !style.takesNestedValues,
+      let inner = document.parts(of: schema).first(where: { !document.parts(of: $0).isEmpty })
+    else { return }
+    report.refuse(
+      "\(parameter.name) holds \(inner.label), which is no text", at: inner.node.opening,
+      remedy: parameter.place == "query"
+        ? """
+        OpenAPI has no spelling for it in this style.
+        Say how it is sent: "style": "deepObject", or "content" of "application/json".
+        """
+        : "Say how it is sent: describe it as \"content\" of \"application/json\".")
+  }
+}
+
+extension Document {
+  /// The schemas of the elements of an array, or of the members of an object.
+  func parts(of schema: Schema) -> [Schema] {
+    switch resolvedShape(of: schema) {
+    case .array(let items): [items]
+    case .map(let value?): [value]
+    case .object: resolved(schema).properties.map(\.schema)
+    default: []
     }
   }
 }

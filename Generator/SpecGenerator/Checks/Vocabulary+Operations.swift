@@ -31,12 +31,11 @@ extension Vocabulary {
     ])
 
   static let parameter = Vocabulary(
-    read: ["name", "in", "description", "required", "schema", "style", "explode", "deprecated"],
-    ignored: ["example", "examples", "allowEmptyValue"],
-    refused: [
-      "content": "Give the parameter a schema: its value is sent as text.",
-      "allowReserved": "Values are always percent-encoded. Remove it.",
+    read: [
+      "name", "in", "description", "required", "schema", "content", "style", "explode",
+      "allowReserved", "deprecated",
     ],
+    ignored: ["example", "examples", "allowEmptyValue"],
     dialect: ["x-source", "x-unverified", "x-swift-name"])
 
   // A body that need not be sent is always sent: the method takes it as a value.

@@ -47,10 +47,13 @@ extension DocumentReader {
         let name = text("name", of: "a parameter", in: node),
         let place = text("in", of: "the parameter \(name)", in: node)
       else { return nil }
+      let content = readContent(node, label: name)
       return Parameter(
         node: node, name: name, place: place, isRequired: node["required"]?.bool ?? false,
-        schema: node["schema"].map { readSchema($0, label: name) },
-        annotations: Annotations(of: node))
+        schema: node["schema"].map { readSchema($0, label: name) } ?? content.first?.schema,
+        annotations: Annotations(of: node),
+        style: content.first?.isJSON == true ? .json : WireStyle(of: node, in: place),
+        content: content)
     }
   }
 

@@ -27,11 +27,16 @@ struct Operation: Sendable {
 struct Parameter: Sendable {
   var node: JSONNode
   var name: String
-  /// `path`, `query` or `header`; anything else is refused by a check.
+  /// `path`, `query`, `header` or `cookie`; anything else is refused by a check.
   var place: String
   var isRequired: Bool
+  /// The schema of the value, also of one that is described as `content`.
   var schema: Schema?
   var annotations: Annotations
+  /// How the value is written; `nil` where OpenAPI has no such style, which a check refuses.
+  var style: WireStyle?
+  /// The form of a value that is described as `content`.
+  var content: [MediaType] = []
 
   var nameRange: SourceRange { node["name"]?.range ?? node.range }
 }
@@ -60,10 +65,4 @@ struct MediaType: Sendable {
   var name: String
   var nameRange: SourceRange
   var schema: Schema?
-
-  /// Whether the form is JSON: `application/json`, or `application/problem+json` and its like.
-  var isJSON: Bool {
-    let essence = name.prefix { $0 != ";" }.filter { $0 != " " }.lowercased()
-    return essence == "application/json" || essence.hasSuffix("+json")
-  }
 }

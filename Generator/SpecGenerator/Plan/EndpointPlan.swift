@@ -14,6 +14,8 @@ struct EndpointPlan: Sendable {
     var name: String
     var type: TypeReference
     var description: String
+    /// How it is written, unless it is plain text.
+    var style: WireStyle?
   }
 
   enum Repeatability: Sendable {

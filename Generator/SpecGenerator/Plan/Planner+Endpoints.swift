@@ -79,7 +79,8 @@ extension Planner {
         wire: wire,
         name: assigner.assign(name.member, for: wire, at: parameter.nameRange, &report),
         type: reference(to: schema, named: name, in: &scope),
-        description: parameter.annotations.description?.ifAny ?? "`\(wire)` in the path.")
+        description: parameter.annotations.description?.ifAny ?? "`\(wire)` in the path.",
+        style: writtenStyle(of: parameter))
     }
   }
 

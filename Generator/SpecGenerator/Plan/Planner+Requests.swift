@@ -35,7 +35,8 @@ extension Planner {
           wire: parameter.name, type: reference(to: schema, named: name, in: &inner),
           isOptional: !parameter.isRequired,
           documentation: Documentation(
-            parameter.annotations, fallback: "`\(parameter.name)` in the \(place.rawValue).")))
+            parameter.annotations, fallback: "`\(parameter.name)` in the \(place.rawValue).")),
+        style: writtenStyle(of: parameter))
     }
     if let body, let node = operation.body?.node {
       fields.append(

@@ -7,7 +7,7 @@ struct TypePlan: Sendable {
     case openEnum([EnumValuePlan], Enumeration.Base)
     /// An object of several kinds, told apart by a member.
     case union([UnionCasePlan], member: String)
-    /// The query, headers and body of an operation.
+    /// The query, headers, cookies and body of an operation.
     case parameters([ParameterPlan])
     /// The types of an operation, and nothing else.
     case namespace
@@ -73,9 +73,11 @@ struct UnionCasePlan: Sendable {
 /// A stored property of an operation's request that is sent outside of the body, or as the body.
 struct ParameterPlan: Sendable {
   enum Place: String, Sendable {
-    case query, header, body
+    case query, header, cookie, body
   }
 
   var place: Place
   var property: PropertyPlan
+  /// How it is written, unless it is plain text.
+  var style: WireStyle?
 }

@@ -59,8 +59,10 @@ struct EndpointRenderer {
       switch part {
       case .literal(let text): return String(text.literal.dropFirst().dropLast())
       case .parameter(let wire):
-        let name = endpoint.pathParameters.first { $0.wire == wire }?.name ?? ""
-        return "\\(\(name))"
+        let parameter = endpoint.pathParameters.first { $0.wire == wire }
+        let name = parameter?.name ?? ""
+        guard let style = parameter?.style else { return "\\(\(name))" }
+        return "\\(\(wire.literal), \(name), as: \(style.expression))"
       }
     }
     return "\"\(parts.joined())\""

@@ -1,8 +1,9 @@
-/// Renders what an operation takes in its query, in headers and as its body.
+/// Renders what an operation takes in its query, in headers, in cookies and as its body.
 ///
 /// ```swift
 /// public func write(to parts: inout RequestParts) {
 ///   parts.query("page", page)
+///   parts.query("filter", filter, as: .deepObject)
 ///   parts.header("X-Trace-Id", xTraceID)
 ///   parts.body(body)
 /// }
@@ -38,10 +39,11 @@ struct ParametersRenderer {
 
   private func writing(_ parameter: ParameterPlan) -> SwiftSource {
     let property = parameter.property
-    return switch parameter.place {
-    case .body: .line("parts.body(\(property.declaredType.written(property.name)))")
-    case .query, .header:
-      .list("parts.\(parameter.place.rawValue)(", [property.wire.literal, property.name], ")")
+    if parameter.place == .body {
+      return .line("parts.body(\(property.declaredType.written(property.name)))")
     }
+    let style = parameter.style.map { ["as: \($0.expression)"] } ?? []
+    return .list(
+      "parts.\(parameter.place.rawValue)(", [property.wire.literal, property.name] + style, ")")
   }
 }

@@ -47,6 +47,7 @@ extension Call {
     if parts.body != nil { headers[.contentType] = "application/json" }
     replace(connection.options.headers, in: &headers)
     replace(parts.headers, in: &headers)
+    if !parts.cookies.isEmpty { headers[.cookie] = parts.cookies }
     replace(options.headers, in: &headers)
     try setIdempotencyKey(in: &headers)
     try setAPIKey(in: &headers)

@@ -4,6 +4,7 @@ import HTTPTypes
 public struct RequestParts: Sendable {
   private(set) var query = ""
   private(set) var headers = HTTPFields()
+  private(set) var cookies = ""
   private(set) var body: [UInt8]?
   /// Whether the body says everything that it should.
   private(set) var isExact = true
@@ -23,13 +24,47 @@ public struct RequestParts: Sendable {
     for value in values ?? [] { query(name, value) }
   }
 
+  /// Adds a query parameter in a style; nothing if the value is `nil`.
+  public mutating func query(
+    _ name: String, _ value: (some JSONWritable)?, as style: ParameterStyle
+  ) {
+    let expansion = ParameterExpansion(style, .unreserved)
+    for pair in expansion.pairs(of: tree(of: value), named: name) {
+      query += query.isEmpty ? "?" : "&"
+      query += pair.name + "=" + pair.value
+    }
+  }
+
+  /// Adds cookies in a style; none if the value is `nil`.
+  public mutating func cookie(
+    _ name: String, _ value: (some JSONWritable)?, as style: ParameterStyle
+  ) {
+    let expansion = ParameterExpansion(style, .unreserved)
+    for pair in expansion.pairs(of: tree(of: value), named: name) {
+      cookies += cookies.isEmpty ? "" : "; "
+      cookies += pair.name + "=" + pair.value
+    }
+  }
+
   /// Adds a header; nothing if the value is `nil`.
   ///
   /// A value that HTTP cannot carry, a line break for one, makes the call fail before anything is
   /// sent.
   public mutating func header(_ name: String, _ value: (some ParameterValue)?) {
-    guard let value else { return }
-    let text = value.parameterText
+    if let value { header(name, text: value.parameterText) }
+  }
+
+  /// Adds a header in a style; nothing if the value is `nil`.
+  ///
+  /// A value that HTTP cannot carry makes the call fail before anything is sent.
+  public mutating func header(
+    _ name: String, _ value: (some JSONWritable)?, as style: ParameterStyle
+  ) {
+    let expansion = ParameterExpansion(style, .all)
+    if let text = expansion.fieldValue(of: tree(of: value)) { header(name, text: text) }
+  }
+
+  private mutating func header(_ name: String, text: String) {
     guard let name = HTTPField.Name(name), HTTPField.isValidValue(text) else {
       unusableHeader = unusableHeader ?? name
       return
@@ -48,5 +83,14 @@ public struct RequestParts: Sendable {
   /// Sets the body to JSON text; none if the value is `nil`.
   public mutating func body(_ value: (some JSONWritable)?) {
     if let value { body(value) }
+  }
+
+  /// What a value writes as JSON; `null` for `nil`.
+  private mutating func tree(of value: (some JSONWritable)?) -> JSONValue {
+    guard let value, let tree = JSONValue(writtenBy: value) else {
+      isExact = isExact && value == nil
+      return .null
+    }
+    return tree
   }
 }

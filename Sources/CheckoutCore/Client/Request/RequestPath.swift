@@ -51,5 +51,16 @@ public struct RequestPath: Hashable, Sendable, ExpressibleByStringInterpolation,
       hasUnusableParameter = hasUnusableParameter || ["", ".", ".."].contains(segment)
       text += segment.percentEncoded
     }
+
+    /// Adds a parameter as one segment in a style.
+    public mutating func appendInterpolation(
+      _ name: String, _ value: some JSONWritable, as style: ParameterStyle
+    ) {
+      let tree = JSONValue(writtenBy: value)
+      let expansion = ParameterExpansion(style, .unreserved)
+      let segment = tree.flatMap { expansion.segment(of: $0, named: name) } ?? ""
+      hasUnusableParameter = hasUnusableParameter || ["", ".", ".."].contains(segment)
+      text += segment
+    }
   }
 }
