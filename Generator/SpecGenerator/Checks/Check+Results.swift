@@ -19,6 +19,14 @@ extension Check {
           remedy: "Describe the whole body, or say with \"x-result\": {} that it is the result.",
           notes: [.init(range: rule.node.opening, message: "the member is looked for here")])
       }
+      for property in schema.properties where names.contains(property.name) {
+        guard let aliases = property.schema.node["x-aliases"] else { continue }
+        report.refuse(
+          "\(property.name) has other names, and results are looked for by this one alone",
+          at: aliases.opening,
+          remedy: "Remove the names, or say with \"x-result\": {} that the body is the result.",
+          notes: [.init(range: rule.node.opening, message: "the member is looked for here")])
+      }
     }
   }
 }

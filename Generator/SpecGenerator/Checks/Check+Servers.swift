@@ -25,6 +25,27 @@ extension Check {
     }
   }
 
+  /// Servers of one address are one server, and each says the same of it.
+  static let sharedServers = Check { document, report in
+    var first: [String: ServerDescription] = [:]
+    for server in document.servers.reversed() { first[server.url] = server }
+    for server in document.operations.flatMap(\.servers) {
+      guard let earlier = first[server.url] else {
+        first[server.url] = server
+        continue
+      }
+      for key in ["x-swift-name", "x-environment"] {
+        guard let value = server.node[key], value.string != earlier.node[key]?.string else {
+          continue
+        }
+        report.refuse(
+          "\(server.url.quoted) has another \(key.quoted) here than elsewhere", at: value.range,
+          remedy: "Say the same of it in both places, or leave the key out here.",
+          notes: [.init(range: earlier.urlRange, message: "the server is described here")])
+      }
+    }
+  }
+
   private static func check(_ server: ServerDescription, _ report: inout Report) {
     if let variables = server.node["variables"], variables.object?.isEmpty == false {
       report.refuse(
@@ -37,6 +58,13 @@ extension Check {
       report.refuse(
         "\(server.url.quoted) is no address of a server", at: server.urlRange,
         remedy: "Write it out, without query or user: \"https://api.example.com/v1\".")
+    } else if let address = ServerAddress(server.url), !address.isAcceptable {
+      report.refuse(
+        "\(server.url.quoted) would get keys and payments in the clear", at: server.urlRange,
+        remedy: """
+          Use "https", or remove the server: its address can be passed to the client, with
+          `allowsInsecureTransport`.
+          """)
     }
   }
 }

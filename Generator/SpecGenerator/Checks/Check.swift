@@ -14,6 +14,6 @@ struct Check: Sendable {
     .schemaShapes, .schemaCycles, .unions, .requiredMembers, .memberNames,
     .operationIDs, .operationNames, .pathParameters, .parameters, .requestBodies,
     .successResponses, .results, .errorResponses, .webhookBodies, .securitySchemes,
-    .operationSecurity, .servers, .operationServers, .repeatability,
+    .operationSecurity, .servers, .operationServers, .sharedServers, .repeatability,
   ]
 }
