@@ -3,8 +3,9 @@ extension Check {
   static let parameters = Check { document, report in
     for operation in document.operations {
       var first: [String: SourceRange] = [:]
+      let headers = document.headersOfClient(in: operation)
       for parameter in operation.parameters {
-        checkPlace(of: parameter, &report)
+        checkPlace(of: parameter, headersOfClient: headers, &report)
         checkStyle(of: parameter, &report)
         checkContent(of: parameter, &report)
         checkShape(of: parameter, in: document, &report)
@@ -20,7 +21,9 @@ extension Check {
     }
   }
 
-  private static func checkPlace(of parameter: Parameter, _ report: inout Report) {
+  private static func checkPlace(
+    of parameter: Parameter, headersOfClient: Set<String>, _ report: inout Report
+  ) {
     let place = parameter.node["in"]?.range ?? parameter.node.range
     switch parameter.place {
     case "query": break
@@ -30,11 +33,14 @@ extension Check {
         "the path parameter \(parameter.name) is not required", at: parameter.nameRange,
         remedy: "Paths have no gaps. Add \"required\": true.")
     case "header":
-      let isOurs = ["authorization", "content-type", "accept"].contains(parameter.name.lowercased())
+      let isOurs = headersOfClient.contains(parameter.name.lowercased())
       guard isOurs || !HTTPToken.isValid(parameter.name) else { return }
       report.refuse(
         "\(parameter.name.quoted) is no header that a caller sets", at: parameter.nameRange,
-        remedy: "The client sets Authorization, Content-Type and Accept itself. Remove it.")
+        remedy: """
+          Remove it. A client sets its key, an idempotency key, Accept, Authorization and what
+          describes the body and the connection itself.
+          """)
     case "cookie":
       guard !HTTPToken.isValid(parameter.name) else { return }
       report.refuse(
@@ -109,5 +115,23 @@ extension Document {
     case .object: resolved(schema).properties.map(\.schema)
     default: []
     }
+  }
+}
+
+extension Document {
+  /// The headers that a client sets in any case, in lower case: a caller's value would be lost, or
+  /// break the request.
+  fileprivate func headersOfClient(in operation: Operation) -> Set<String> {
+    var names: Set = [
+      "accept", "authorization", "connection", "content-length", "content-type", "host",
+      "transfer-encoding",
+    ]
+    for scheme in security.schemes where scheme.type == "apiKey" && scheme.location == "header" {
+      if let name = scheme.headerName { names.insert(name.lowercased()) }
+    }
+    if let name = operation.node["x-repeatability"]?["keyed"]?.string {
+      names.insert(name.lowercased())
+    }
+    return names
   }
 }

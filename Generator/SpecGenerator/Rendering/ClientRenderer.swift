@@ -46,7 +46,7 @@ struct ClientRenderer {
     }
     return """
 
-      /// The server that is used unless another is passed: ``Server/\(name)``.
+      /// The server that is used unless another is passed: `.\(name)`.
       public static var defaultServer: Server<Self> { .\(name) }
       """
   }

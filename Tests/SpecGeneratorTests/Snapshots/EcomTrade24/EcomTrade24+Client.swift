@@ -28,7 +28,7 @@ public struct EcomTrade24Client: APIKeyClient {
     authentication: .bearer
   )
 
-  /// The server that is used unless another is passed: ``Server/production``.
+  /// The server that is used unless another is passed: `.production`.
   public static var defaultServer: Server<Self> { .production }
 
   /// The key, server, transport and defaults that every call of this client shares.

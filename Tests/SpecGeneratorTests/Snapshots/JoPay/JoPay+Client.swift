@@ -24,7 +24,7 @@ public struct JoPayClient: APIKeyClient {
     keyPrefixes: [.live: "sk_live_"]
   )
 
-  /// The server that is used unless another is passed: ``Server/production``.
+  /// The server that is used unless another is passed: `.production`.
   public static var defaultServer: Server<Self> { .production }
 
   /// The key, server, transport and defaults that every call of this client shares.

@@ -24,7 +24,7 @@ public struct KitchenSinkClient: APIKeyClient {
     keyPrefixes: [.live: "lk_", .test: "tk_"]
   )
 
-  /// The server that is used unless another is passed: ``Server/live``.
+  /// The server that is used unless another is passed: `.live`.
   public static var defaultServer: Server<Self> { .live }
 
   /// The key, server, transport and defaults that every call of this client shares.

@@ -14,7 +14,7 @@ public struct StylesClient: PublicAPIClient {
     authentication: .keyless
   )
 
-  /// The server that is used unless another is passed: ``Server/primary``.
+  /// The server that is used unless another is passed: `.primary`.
   public static var defaultServer: Server<Self> { .primary }
 
   /// The key, server, transport and defaults that every call of this client shares.

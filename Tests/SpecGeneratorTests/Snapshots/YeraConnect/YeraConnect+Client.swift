@@ -27,7 +27,7 @@ public struct YeraConnectClient: APIKeyClient {
     keyPrefixes: [.live: "yera_live_sk_", .test: "yera_test_sk_"]
   )
 
-  /// The server that is used unless another is passed: ``Server/primary``.
+  /// The server that is used unless another is passed: `.primary`.
   public static var defaultServer: Server<Self> { .primary }
 
   /// The key, server, transport and defaults that every call of this client shares.
