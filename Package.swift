@@ -66,11 +66,18 @@ let package = Package(
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
-    .target(name: "YeraConnect", dependencies: ["CheckoutCore"], plugins: ["GenerateSDK"]),
-    .target(name: "GStable", dependencies: ["CheckoutCore"], plugins: ["GenerateSDK"]),
-    .target(name: "JoPay", dependencies: ["CheckoutCore"], plugins: ["GenerateSDK"]),
-    .target(name: "PayRam", dependencies: ["CheckoutCore"], plugins: ["GenerateSDK"]),
-    .target(name: "EcomTrade24", dependencies: ["CheckoutCore"], plugins: ["GenerateSDK"]),
+    .target(
+      name: "YeraConnect", dependencies: ["CheckoutCore", "CheckoutWebhooks"],
+      plugins: ["GenerateSDK"]),
+    .target(
+      name: "GStable", dependencies: ["CheckoutCore", "CheckoutWebhooks"], plugins: ["GenerateSDK"]),
+    .target(
+      name: "JoPay", dependencies: ["CheckoutCore", "CheckoutWebhooks"], plugins: ["GenerateSDK"]),
+    .target(
+      name: "PayRam", dependencies: ["CheckoutCore", "CheckoutWebhooks"], plugins: ["GenerateSDK"]),
+    .target(
+      name: "EcomTrade24", dependencies: ["CheckoutCore", "CheckoutWebhooks"],
+      plugins: ["GenerateSDK"]),
 
     .target(
       name: "CheckoutTesting",
@@ -200,7 +207,10 @@ let package = Package(
       ]),
     .testTarget(
       name: "ReadmeTests",
-      dependencies: ["JoPay", "CheckoutTesting", "CheckoutSandbox", "SpecGenerator"]),
+      dependencies: [
+        "JoPay", "CheckoutTesting", "CheckoutSandbox", "SpecGenerator",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

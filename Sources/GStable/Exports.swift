@@ -1,1 +1,2 @@
 @_exported public import CheckoutCore
+@_exported public import CheckoutWebhooks

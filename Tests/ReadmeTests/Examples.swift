@@ -1,5 +1,6 @@
 import CheckoutSandbox
 import CheckoutTesting
+import HTTPTypes
 import JoPay
 import Testing
 
@@ -10,6 +11,7 @@ struct Answer: Equatable {
   let text: String
   static func redirect(to address: String) -> Answer { Answer(text: address) }
   static func page(_ text: String) -> Answer { Answer(text: text) }
+  static func status(_ status: HTTPResponse.Status) -> Answer { Answer(text: "\(status.code)") }
 }
 
 struct Logger {
@@ -17,6 +19,10 @@ struct Logger {
 }
 
 private let logger = Logger()
+
+final class Orders: Sendable {
+  func markPaid(session: String, once key: String) async throws {}
+}
 
 func use(secret: Secret) async throws -> Answer {
   let jopay = JoPayClient(apiKey: secret)
@@ -27,6 +33,22 @@ func use(secret: Secret) async throws -> Answer {
       cancelURL: "https://shop.example/cart",
       metadata: ["order_id": "12345"]))
   return .redirect(to: session.checkoutURL)
+}
+
+func webhook(
+  webhooks: JoPayWebhooks, body: [UInt8], headers: HTTPFields, orders: Orders
+) async throws -> Answer {
+  let event: VerifiedEvent<CheckoutEvent>
+  do {
+    event = try webhooks.verify(body, headers: headers)
+  } catch {
+    logger.error("\(error)")
+    return .status(error.suggestedStatus)
+  }
+  if event.isPaid {
+    try await orders.markPaid(session: event.data.id, once: event.deduplicationKey)
+  }
+  return .status(.ok)
 }
 
 func errors(jopay: JoPayClient, order: CreateSession.Request) async -> Answer {

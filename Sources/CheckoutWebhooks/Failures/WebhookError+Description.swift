@@ -18,7 +18,8 @@ extension WebhookError: CustomStringConvertible {
     case .signatureMismatch: "No signature matches."
     case .timestampTooOld: "The delivery is authentic, but too old."
     case .timestampTooNew: "The delivery is authentic, but comes from the future."
-    case .emptySecret: "The signing secret is empty."
+    case .emptySecret:
+      subject.map { "The environment variable \($0) is not set." } ?? "The signing secret is empty."
     case .invalidSecret: "The signing secret is not one of this scheme."
     case .emptyPayload: "The body is empty."
     case .payloadTooLarge: "The body is larger than accepted."

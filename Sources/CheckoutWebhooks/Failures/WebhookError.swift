@@ -11,7 +11,8 @@ public struct WebhookError: Error, Hashable, Sendable {
   /// The name of the scheme, or of the event that could not be read.
   public let scheme: String
 
-  /// What it is about: the name of a header or of a parameter, where the kind is about one.
+  /// What it is about: the name of a header, a parameter or an environment variable, where the kind
+  /// is about one.
   public let subject: String?
 
   /// What may be the cause, as far as that shows without reading the body.

@@ -1,0 +1,14 @@
+public import CheckoutCore
+
+extension PaymentEvent: WebhookEvent {
+  /// The event's ``status``, which is what to act on: the only ``type`` that has been seen says no
+  /// more than that there is an event.
+  public var typeName: String { status.rawValue }
+
+  /// `nil`: EcomTrade24's events have no id.
+  public var eventID: String? { nil }
+
+  /// The session's id and the status, `12345:paid`: what a repeated delivery has in common with the
+  /// first.
+  public var deduplicationKey: String { "\(sessionID):\(status)" }
+}
