@@ -30,6 +30,21 @@ struct RefusalTests {
     #expect(error?.effect == .mayHaveHappened)
   }
 
+  @Test("A refusal inside status 200 is one of a reading call too, and nothing has happened")
+  func refusedReading() async {
+    let refusal = ScriptedTransport.Step.json(#"{"ok":false,"error":"rate_limited"}"#)
+    let integration = await #expect(throws: EcomTrade24Error.self) {
+      try await Exchange(refusal).ecomTrade24.retrieveIntegration()
+    }
+    let state = await #expect(throws: EcomTrade24Error.self) {
+      try await Exchange(refusal).ecomTrade24.retrieveSessionStatus(.init(sessionID: "12345"))
+    }
+    for error in [integration, state] {
+      #expect(error?.problem?.error == .rateLimited)
+      #expect(error?.effect == .nothingHappened)
+    }
+  }
+
   @Test("A success without the page's address names the member that is missing")
   func noAddress() async {
     let error = await Exchange.failure(.json(#"{"ok":true,"session_id":12345}"#))

@@ -155,23 +155,23 @@ extension EcomTrade24Client {
   }
 }
 
+extension ResultEnvelope {
+  /// Where answers have their result, unless an operation says otherwise.
+  fileprivate static let standard = Self(refused: .when("ok", false))
+}
+
 extension Endpoint
 where API == EcomTrade24Client, Request == CreateSession.Request, Response == CheckoutSession {
   /// `POST /gateway/session.php`
   public static var createSession: Self {
-    .post(
-      "/gateway/session.php",
-      id: "createSession",
-      repeatability: .unsafe,
-      envelope: .init(refused: .when("ok", false))
-    )
+    .post("/gateway/session.php", id: "createSession", repeatability: .unsafe, envelope: .standard)
   }
 }
 
 extension Endpoint where API == EcomTrade24Client, Request == NoRequest, Response == Integration {
   /// `GET /gateway/me.php`
   public static var retrieveIntegration: Self {
-    .get("/gateway/me.php", id: "retrieveIntegration", repeatability: .safe)
+    .get("/gateway/me.php", id: "retrieveIntegration", repeatability: .safe, envelope: .standard)
   }
 }
 
@@ -179,7 +179,12 @@ extension Endpoint
 where API == EcomTrade24Client, Request == RetrieveSessionStatus.Request, Response == SessionState {
   /// `GET /gateway/status.php`
   public static var retrieveSessionStatus: Self {
-    .get("/gateway/status.php", id: "retrieveSessionStatus", repeatability: .safe)
+    .get(
+      "/gateway/status.php",
+      id: "retrieveSessionStatus",
+      repeatability: .safe,
+      envelope: .standard
+    )
   }
 }
 
@@ -191,6 +196,11 @@ where
 {
   /// `GET /gateway/session_status.php`
   public static var retrieveLegacySessionStatus: Self {
-    .get("/gateway/session_status.php", id: "retrieveLegacySessionStatus", repeatability: .safe)
+    .get(
+      "/gateway/session_status.php",
+      id: "retrieveLegacySessionStatus",
+      repeatability: .safe,
+      envelope: .standard
+    )
   }
 }

@@ -82,6 +82,15 @@ public struct Integration: JSONModel {
   public let integrationMode: IntegrationMode?
   /// The payment methods to choose from. Whether they are a list or an object is not documented.
   public let methods: JSONValue?
+  /// Whether the gateway did what was asked. Only the answer to `createSession` is shown with it;
+  /// where another says `false`, it is taken for a refusal as well.
+  ///
+  /// Unverified: only a secondary source describes this.
+  ///
+  /// Source: https://pay.ecomtrade24.com/docs.php (earlier copies) and
+  /// https://github.com/Yokubjanovichh/nanoboost-api (app/shared/payments/ecomtrade24.py, a
+  /// merchant's client)
+  public let ok: Bool?
   /// Which kind of checkout is active.
   ///
   /// Unverified: only a secondary source describes this.
@@ -101,12 +110,14 @@ public struct Integration: JSONModel {
   public init(
     integrationMode: IntegrationMode? = nil,
     methods: JSONValue? = nil,
+    ok: Bool? = nil,
     checkoutMode: CheckoutMode? = nil,
     smartRouter: SmartRouter? = nil,
     additionalMembers: JSONObject = [:]
   ) {
     self.integrationMode = integrationMode
     self.methods = methods
+    self.ok = ok
     self.checkoutMode = checkoutMode
     self.smartRouter = smartRouter
     self.additionalMembers = additionalMembers
@@ -115,6 +126,7 @@ public struct Integration: JSONModel {
   public init(from fields: inout JSONFields) throws(JSONError) {
     integrationMode = try fields.optional("integration_mode")
     methods = try fields.optional("methods")
+    ok = try fields.optional("ok")
     checkoutMode = try fields.optional("checkout_mode")
     smartRouter = try fields.optional("smart_router")
     additionalMembers = fields.rest()
@@ -123,6 +135,7 @@ public struct Integration: JSONModel {
   public func encode(to fields: inout JSONFieldWriter) {
     fields.write("integration_mode", integrationMode)
     fields.write("methods", methods)
+    fields.write("ok", ok)
     fields.write("checkout_mode", checkoutMode)
     fields.write("smart_router", smartRouter)
     fields.write(additionalMembers)
@@ -263,22 +276,34 @@ public struct PaymentMethod: OpenEnum {
 public struct SessionState: JSONModel {
   /// How far the payment is.
   public let status: SessionStatus?
+  /// Whether the gateway did what was asked. Only the answer to `createSession` is shown with it;
+  /// where another says `false`, it is taken for a refusal as well.
+  ///
+  /// Unverified: only a secondary source describes this.
+  ///
+  /// Source: https://pay.ecomtrade24.com/docs.php (earlier copies) and
+  /// https://github.com/Yokubjanovichh/nanoboost-api (app/shared/payments/ecomtrade24.py, a
+  /// merchant's client)
+  public let ok: Bool?
   /// Members that the spec does not know, kept as they came.
   public let additionalMembers: JSONObject
 
   /// Makes a value as the provider would return it, for tests.
-  public init(status: SessionStatus? = nil, additionalMembers: JSONObject = [:]) {
+  public init(status: SessionStatus? = nil, ok: Bool? = nil, additionalMembers: JSONObject = [:]) {
     self.status = status
+    self.ok = ok
     self.additionalMembers = additionalMembers
   }
 
   public init(from fields: inout JSONFields) throws(JSONError) {
     status = try fields.optional("status")
+    ok = try fields.optional("ok")
     additionalMembers = fields.rest()
   }
 
   public func encode(to fields: inout JSONFieldWriter) {
     fields.write("status", status)
+    fields.write("ok", ok)
     fields.write(additionalMembers)
   }
 }
