@@ -46,7 +46,7 @@ struct WebhookVector: Decodable, CustomTestStringConvertible {
   var testDescription: String { id }
 
   var body: [UInt8] {
-    if let payloadHex { return bytes(hex: payloadHex) }
+    if let payloadHex { return [UInt8](hex: payloadHex) }
     // The vectors about keys have no delivery: their verifier cannot even be made.
     return Array((payloadUtf8 ?? "{}").utf8)
   }
@@ -76,12 +76,4 @@ struct WebhookVector: Decodable, CustomTestStringConvertible {
   /// Their keys have six characters. Stripe issues none so short, and by itself the scheme refuses
   /// them.
   private static let withShortKeys: Set = ["st-022", "st-024"]
-}
-
-/// The bytes of a text of hexadecimal digits.
-func bytes(hex text: String) -> [UInt8] {
-  let digits = Array(text)
-  return stride(from: 0, to: digits.count - 1, by: 2).compactMap {
-    UInt8(String(digits[$0...$0 + 1]), radix: 16)
-  }
 }

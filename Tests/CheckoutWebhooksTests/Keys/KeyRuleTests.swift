@@ -1,0 +1,95 @@
+import CheckoutCore
+import CheckoutWebhooks
+import HTTPTypes
+import Testing
+
+@Suite("Keys at set-up")
+struct KeyRuleTests {
+  static func problem(_ scheme: SignatureScheme, _ secrets: String...) -> WebhookError? {
+    do throws(WebhookError) {
+      _ = try WebhookVerifier(scheme, keys: SigningKeys(secrets.map { Secret($0) }))
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// 15 and 63 bytes in Base64; `AA==` adds one more, `AAA` two.
+  static let bytes15 = String(repeating: "A", count: 20)
+  static let bytes63 = String(repeating: "A", count: 84)
+  static let key24 = "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
+
+  @Test(
+    "An empty secret, white space alone and no secret at all are refused",
+    arguments: [[""], ["   "], ["\n"], ["a secret of mine", ""], []])
+  func empty(secrets: [String]) {
+    let error = #expect(throws: WebhookError.self) {
+      try WebhookVerifier(.github, keys: SigningKeys(secrets.map { Secret($0) }))
+    }
+    #expect(error?.kind == .emptySecret)
+    #expect(error?.suggestedStatus == .internalServerError)
+  }
+
+  @Test("A text that is short enough to be a placeholder is refused")
+  func short() {
+    #expect(Self.problem(.github, "secret!")?.kind == .invalidSecret)
+    #expect(Self.problem(.github, "secret!!") == nil)
+  }
+
+  @Test(
+    "A key of Standard Webhooks has 16 to 64 bytes, behind whsec_ or not",
+    arguments: [
+      (key24, true), ("whsec_\(key24)", true), ("\(bytes15)AA==", true), (bytes15, false),
+      ("\(bytes63)AA==", true), ("\(bytes63)AAA", false), ("whsec_", false),
+      ("whpk_\(key24)", false), ("hwsec_\(key24)", false), ("not base64!", false),
+    ] as [(String, Bool)])
+  func standardWebhooks(secret: String, isUsable: Bool) {
+    #expect((Self.problem(.standardWebhooks, secret) == nil) == isUsable)
+  }
+
+  @Test(
+    "A public key has 32 bytes, and a private or shared one is refused",
+    arguments: [
+      ("whpk_1SiA4o9hyqTCpIqC5V9HUakiiaeACeqfZTInDBbOir4=", true),
+      ("1SiA4o9hyqTCpIqC5V9HUakiiaeACeqfZTInDBbOir4=", true),
+      ("whpk_1SiA4o9hyqTCpIqC5V9HUakiiaeACeqfZTInDBbOirQ", true), ("whpk_\(key24)", false),
+      ("whsec_\(key24)", false),
+    ])
+  func publicKey(secret: String, isUsable: Bool) {
+    #expect((Self.problem(.standardWebhooksV1a, secret) == nil) == isUsable)
+  }
+
+  @Test(
+    "A hexadecimal key has an even number of digits, in either case",
+    arguments: [
+      ("00112233445566778899aAbBcCdDeEfF", true), ("00112233445566778899aabbccddeef", false),
+      ("00112233445566778899aabbccddeefg", false),
+    ])
+  func hex(secret: String, isUsable: Bool) {
+    #expect((Self.problem(.adyenPayload, secret) == nil) == isUsable)
+  }
+
+  @Test("White space around a key that is decoded is hinted at")
+  func whitespace() {
+    let error = Self.problem(.standardWebhooks, "whsec_\(Self.key24)\n")
+    #expect(error?.kind == .invalidSecret)
+    #expect(error?.hints == [.spaceAroundSecret])
+  }
+
+  @Test(
+    "A scheme that lacks what it signs or where it signs is refused",
+    arguments: [
+      (SignatureScheme.square(notificationURL: ""), "notification URL"),
+      (SignatureScheme(name: "x", signatureHeaders: []), "signature header"),
+      (SignatureScheme(name: "x", signatureHeaders: ["not a name"]), "name of a header"),
+      (
+        SignatureScheme(name: "x", signatureHeaders: ["x"], signedParts: [.timestamp, .body]),
+        "timestamp rule"
+      ),
+    ])
+  func incompleteScheme(scheme: SignatureScheme, subject: String) {
+    let error = Self.problem(scheme, "a secret of mine")
+    #expect(error?.kind == .missingParameter)
+    #expect(error?.subject == subject)
+  }
+}
