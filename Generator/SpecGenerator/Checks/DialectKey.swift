@@ -43,7 +43,10 @@ enum DialectKey: String, CaseIterable {
     case .environment: "It is \"test\" or \"live\"."
     case .environmentPrefix: "It is capital letters, digits and underscores: \"MY_SHOP\"."
     case .keyPrefixes:
-      "It is an object of two different texts: { \"test\": \"sk_test_\", \"live\": \"sk_live_\" }."
+      """
+      It is an object of different texts, or arrays of them:
+      { "test": "sk_test_", "live": ["sk_live_", "rk_live_"] }.
+      """
     case .lenient: "It is true; leave the key out where members are what their types say."
     case .letterCase: "It is \"lower\" or \"upper\"."
     case .money: "It is \"minor-units\", \"micro-dollars\" or \"decimal\"."
@@ -97,12 +100,13 @@ enum DialectKey: String, CaseIterable {
   }
 
   private static func isKeyPrefixes(_ value: JSONNode) -> Bool {
-    guard let members = value.object, !members.isEmpty,
-      Set(members.map(\.value.string)).count == members.count
-    else { return false }
-    return members.allSatisfy { member in
-      ["test", "live"].contains(member.name) && member.value.string?.isEmpty == false
-    }
+    guard let members = value.object, !members.isEmpty else { return false }
+    let prefixes = members.flatMap { $0.value.array ?? [$0.value] }.map(\.string)
+    return Set(prefixes).count == prefixes.count
+      && prefixes.allSatisfy { $0?.isEmpty == false }
+      && members.allSatisfy { member in
+        ["test", "live"].contains(member.name) && member.value.array?.isEmpty != true
+      }
   }
 
   private static func isRepeatability(_ value: JSONNode) -> Bool {

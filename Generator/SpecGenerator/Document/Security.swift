@@ -20,7 +20,8 @@ struct SecurityScheme: Sendable {
   var headerName: String? { node["name"]?.string }
 
   /// `x-key-prefixes`: how keys of an environment start.
-  func keyPrefix(of environment: String) -> String? {
-    node["x-key-prefixes"]?[environment]?.string
+  func keyPrefixes(of environment: String) -> [String] {
+    guard let value = node["x-key-prefixes"]?[environment] else { return [] }
+    return (value.array ?? [value]).compactMap(\.string)
   }
 }

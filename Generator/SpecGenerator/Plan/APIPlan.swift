@@ -37,8 +37,8 @@ struct ProfilePlan: Sendable {
   var isSelfHosted: Bool
   var environmentPrefix: String
   var authentication: Authentication
-  /// Pairs of `test` or `live` and the start of such keys.
-  var keyPrefixes: [(environment: String, prefix: String)]
+  /// Pairs of `test` or `live` and the ways in which such keys start.
+  var keyPrefixes: [(environment: String, prefixes: [String])]
 }
 
 /// A static of `Server`.

@@ -7,7 +7,8 @@ extension Planner {
       environmentPrefix: document.info.environmentPrefix ?? words.joined(separator: "_"),
       authentication: authentication(scheme),
       keyPrefixes: ["live", "test"].compactMap { environment in
-        scheme?.keyPrefix(of: environment).map { (environment, $0) }
+        let prefixes = scheme?.keyPrefixes(of: environment) ?? []
+        return prefixes.isEmpty ? nil : (environment, prefixes)
       })
   }
 

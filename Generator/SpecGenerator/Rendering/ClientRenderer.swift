@@ -63,7 +63,9 @@ struct ClientRenderer {
       "environmentPrefix: \(plan.profile.environmentPrefix.literal)",
       "authentication: \(authentication)",
     ]
-    let prefixes = plan.profile.keyPrefixes.map { ".\($0.environment): \($0.prefix.literal)" }
+    let prefixes = plan.profile.keyPrefixes.map { environment, prefixes in
+      ".\(environment): [\(prefixes.map(\.literal).joined(separator: ", "))]"
+    }
     if !prefixes.isEmpty {
       arguments.append("keyPrefixes: [\(prefixes.joined(separator: ", "))]")
     }

@@ -16,13 +16,13 @@ public struct APIProfile: Sendable {
   public let environmentPrefix: String
   /// How a request proves whose it is.
   public let authentication: Authentication
-  /// How keys of an environment begin, where the provider says so.
-  public let keyPrefixes: [APIEnvironment: String]
+  /// How keys of an environment begin, in one way or several, where the provider says so.
+  public let keyPrefixes: [APIEnvironment: [String]]
 
   /// Makes a profile.
   public init(
     name: String, environmentPrefix: String, authentication: Authentication,
-    keyPrefixes: [APIEnvironment: String] = [:]
+    keyPrefixes: [APIEnvironment: [String]] = [:]
   ) {
     self.name = name
     self.environmentPrefix = environmentPrefix
@@ -33,11 +33,15 @@ public struct APIProfile: Sendable {
   /// The environment that a key is for, if its prefix tells: the longest that fits, since one may
   /// begin like the other. Two equal prefixes tell nothing.
   func environment(of key: Secret) -> APIEnvironment? {
-    let fitting = keyPrefixes.filter { key.revealed.hasPrefix($0.value) }
-    guard let longest = fitting.max(by: { $0.value.utf8.count < $1.value.utf8.count }),
-      fitting.allSatisfy({ $0.key == longest.key || $0.value != longest.value })
+    let fitting = keyPrefixes.flatMap { environment, prefixes in
+      prefixes.filter(key.revealed.hasPrefix).map { (environment: environment, prefix: $0) }
+    }
+    guard let longest = fitting.max(by: { $0.prefix.utf8.count < $1.prefix.utf8.count }),
+      fitting.allSatisfy({
+        $0.environment == longest.environment || $0.prefix != longest.prefix
+      })
     else { return nil }
-    return longest.key
+    return longest.environment
   }
 }
 

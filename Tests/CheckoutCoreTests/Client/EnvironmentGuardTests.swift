@@ -8,7 +8,7 @@ private struct Overlapping: APIKeyClient {
 
   static let profile = APIProfile(
     name: "Overlapping", environmentPrefix: "OVERLAPPING", authentication: .bearer,
-    keyPrefixes: [.test: "sk_", .live: "sk_live_"])
+    keyPrefixes: [.test: ["sk_"], .live: ["sk_live_", "rk_live_"]])
 
   static var defaultServer: Server<Self> { live }
   static var live: Server<Self> {
@@ -47,6 +47,14 @@ struct EnvironmentGuardTests {
     #expect(
       await Self.refusal(key: "sk_1", client: Overlapping.live)
         == .environmentMismatch(key: .test, server: .live))
+  }
+
+  @Test("Each of an environment's prefixes tells it", arguments: ["sk_live_1", "rk_live_1"])
+  func severalPrefixes(key: String) async {
+    #expect(await Self.refusal(key: key, client: Overlapping.live) == nil)
+    #expect(
+      await Self.refusal(key: key, client: Overlapping.test)
+        == .environmentMismatch(key: .live, server: .test))
   }
 
   @Test("A client for test sends nothing to an operation's live server")

@@ -8,7 +8,7 @@ struct ShopClient: APIKeyClient {
 
   static let profile = APIProfile(
     name: "Shop", environmentPrefix: "SHOP", authentication: .bearer,
-    keyPrefixes: [.live: "sk_live_", .test: "sk_test_"])
+    keyPrefixes: [.live: ["sk_live_", "rk_live_"], .test: ["sk_test_"]])
 
   static var defaultServer: Server<Self> { .production }
 

@@ -28,7 +28,7 @@ public struct GStableClient: APIKeyClient {
     name: "GStable",
     environmentPrefix: "GSTABLE",
     authentication: .bearer,
-    keyPrefixes: [.live: "sk_live_"]
+    keyPrefixes: [.live: ["sk_live_", "rk_live_"]]
   )
 
   /// The server that is used unless another is passed: `.production`.

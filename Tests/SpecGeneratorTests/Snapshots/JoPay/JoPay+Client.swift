@@ -21,7 +21,7 @@ public struct JoPayClient: APIKeyClient {
     name: "JoPay",
     environmentPrefix: "JOPAY",
     authentication: .bearer,
-    keyPrefixes: [.live: "sk_live_"]
+    keyPrefixes: [.live: ["sk_live_"]]
   )
 
   /// The server that is used unless another is passed: `.production`.

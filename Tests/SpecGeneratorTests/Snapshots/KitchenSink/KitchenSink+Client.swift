@@ -21,7 +21,7 @@ public struct KitchenSinkClient: APIKeyClient {
     name: "KitchenSink",
     environmentPrefix: "KITCHEN_SINK",
     authentication: .header("X-Api-Key"),
-    keyPrefixes: [.live: "lk_", .test: "tk_"]
+    keyPrefixes: [.live: ["lk_"], .test: ["tk_"]]
   )
 
   /// The server that is used unless another is passed: `.live`.

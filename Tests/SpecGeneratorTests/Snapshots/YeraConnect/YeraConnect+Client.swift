@@ -24,7 +24,7 @@ public struct YeraConnectClient: APIKeyClient {
     name: "YeraConnect",
     environmentPrefix: "YERA_CONNECT",
     authentication: .bearer,
-    keyPrefixes: [.live: "yera_live_sk_", .test: "yera_test_sk_"]
+    keyPrefixes: [.live: ["yera_live_sk_"], .test: ["yera_test_sk_"]]
   )
 
   /// The server that is used unless another is passed: `.primary`.
