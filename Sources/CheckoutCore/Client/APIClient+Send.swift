@@ -7,35 +7,30 @@ extension APIClient {
   /// - Parameters:
   ///   - request: What the endpoint takes beside its path.
   ///   - endpoint: The operation.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Throws: ``APIError``; its ``APIError/effect`` says whether anything happened.
   public func send<Request, Response>(
     _ request: Request,
     to endpoint: Endpoint<Self, Request, Response>,
     options: CallOptions = .init()
   ) async throws(APIError<Problem>) -> APIResponse<Response> {
-    var call = Call(endpoint: endpoint, connection: connection, options: options)
-    let outgoing: TransportRequest
+    var call = Call(
+      of: endpoint, carrying: request, connection: connection, options: options)
+    var outgoing: TransportRequest
     do throws(InvalidRequest) {
       outgoing = try call.request(carrying: request)
     } catch {
       throw call.error(.invalidRequest(error), effect: .nothingHappened)
     }
-    let answer: TransportResponse
-    do throws(TransportError) {
-      answer = try await call.attempt(outgoing)
-    } catch {
-      let effect = Effect(error, repeatability: endpoint.repeatability)
-      throw call.error(.noResponse(error), effect: effect)
-    }
-    return try call.response(from: answer)
+    call.connection.retryBudget(for: endpoint).countCall(at: call.start)
+    return try await call.run(&outgoing)
   }
 
   /// Calls an endpoint that takes nothing beside its path.
   ///
   /// - Parameters:
   ///   - endpoint: The operation.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Throws: ``APIError``; its ``APIError/effect`` says whether anything happened.
   public func send<Response>(
     to endpoint: Endpoint<Self, NoRequest, Response>,

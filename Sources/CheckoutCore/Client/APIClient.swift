@@ -9,11 +9,27 @@ public protocol APIClient: Sendable {
   /// What the spec says of the API as a whole.
   static var profile: APIProfile { get }
 
+  /// What its error answers mean for another attempt; ``RetryRules/standard`` unless you say
+  /// otherwise.
+  static var retryRules: RetryRules { get }
+
+  /// The code in the body of a refusal that ``retryRules`` may depend on; `nil` unless you say
+  /// otherwise.
+  static func retryCode(of problem: Problem) -> String?
+
   /// What every call shares.
   var connection: APIConnection<Self> { get }
 
   /// Makes a client.
   init(connection: APIConnection<Self>)
+}
+
+extension APIClient {
+  /// The rules that hold where an API says nothing of its own.
+  public static var retryRules: RetryRules { .standard }
+
+  /// No code.
+  public static func retryCode(of problem: Problem) -> String? { nil }
 }
 
 /// A client of an API that asks for a key.

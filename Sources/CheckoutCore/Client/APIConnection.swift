@@ -1,22 +1,86 @@
 /// What every call of a client shares: whose it is, where it goes and how.
 public struct APIConnection<API: APIClient>: Sendable {
   /// The key, if the API asks for one.
-  public var apiKey: Secret?
+  public var apiKey: Secret? { parts.apiKey }
   /// The server.
-  public var server: Server<API>
+  public var server: Server<API> { parts.server }
   /// What carries the requests.
-  public var transport: any HTTPTransport
+  public var transport: any HTTPTransport { parts.transport }
   /// Timeouts, limits and headers.
-  public var options: ClientOptions
+  public var options: ClientOptions { parts.options }
+  /// The headers of operations that this server recognises a repeated call by, where the spec cannot
+  /// say so of every server: by operation id. Such an operation is ``Repeatability/keyed(header:)``.
+  public var idempotencyHeaders: [String: String] { parts.idempotencyHeaders }
+
+  /// All of it behind one reference, since a connection is copied for each call. What is hot reads
+  /// from here: the properties above copy what they return.
+  let parts: Parts
+
+  /// What a connection consists of.
+  final class Parts: Sendable {
+    let apiKey: Secret?
+    let server: Server<API>
+    let transport: any HTTPTransport
+    let options: ClientOptions
+    let idempotencyHeaders: [String: String]
+    let retryBudget: RetryBudget
+
+    init(
+      apiKey: Secret?, server: Server<API>, transport: any HTTPTransport, options: ClientOptions,
+      idempotencyHeaders: [String: String]
+    ) {
+      self.apiKey = apiKey
+      self.server = server
+      self.transport = transport
+      self.options = options
+      self.idempotencyHeaders = idempotencyHeaders
+      // Clocks that differ have no window in common.
+      retryBudget =
+        options.retryBudget
+        ?? (options.clock is SystemClock ? .shared(by: server.authority) : RetryBudget())
+    }
+  }
 
   /// Makes a connection. Nothing is sent until the first call.
+  ///
+  /// - Parameters:
+  ///   - apiKey: The key, if the API asks for one.
+  ///   - server: The server.
+  ///   - transport: What carries the requests.
+  ///   - options: Timeouts, limits and headers.
+  ///   - idempotencyHeaders: The header of each operation that this server recognises a repeated call
+  ///     by, by operation id. Where it does not, such a call may act twice.
   public init(
     apiKey: Secret?, server: Server<API>, transport: any HTTPTransport,
-    options: ClientOptions = .init()
+    options: ClientOptions = .init(), idempotencyHeaders: [String: String] = [:]
   ) {
-    self.apiKey = apiKey
-    self.server = server
-    self.transport = transport
-    self.options = options
+    parts = Parts(
+      apiKey: apiKey, server: server, transport: transport, options: options,
+      idempotencyHeaders: idempotencyHeaders)
+  }
+
+  /// Whether a call may be sent again, at this server.
+  func repeatability<Request, Response>(
+    of endpoint: Endpoint<API, Request, Response>
+  ) -> Repeatability {
+    guard !idempotencyHeaders.isEmpty, let header = idempotencyHeaders[endpoint.id] else {
+      return endpoint.repeatability
+    }
+    return .keyed(header: header)
+  }
+
+  /// The server that a call goes to: the operation's own, unless the client's replaces all.
+  func server<Request, Response>(of endpoint: Endpoint<API, Request, Response>) -> Server<API> {
+    server.replacesAll ? server : endpoint.server ?? server
+  }
+
+  /// The budget of the host that a call goes to.
+  func retryBudget<Request, Response>(
+    for endpoint: Endpoint<API, Request, Response>
+  ) -> RetryBudget {
+    guard let own = endpoint.server, !server.replacesAll, options.retryBudget == nil,
+      options.clock is SystemClock
+    else { return parts.retryBudget }
+    return .shared(by: own.authority)
   }
 }

@@ -6,6 +6,8 @@ public struct CallOptions: Sendable {
   public var attemptTimeout: Duration?
   /// How long the call may take, with everything that belongs to it.
   public var deadline: Duration?
+  /// When the call is tried again.
+  public var retries: RetryPolicy?
   /// Headers to add; they replace the client's of the same name, but never the key's.
   public var headers: HTTPFields
   /// The key by which the provider recognises a repeated call, for operations that have one. A
@@ -17,14 +19,16 @@ public struct CallOptions: Sendable {
   /// - Parameters:
   ///   - attemptTimeout: How long one attempt may take.
   ///   - deadline: How long the call may take.
+  ///   - retries: When the call is tried again.
   ///   - headers: Headers to add.
   ///   - idempotencyKey: The key of the call, for operations that have one.
   public init(
-    attemptTimeout: Duration? = nil, deadline: Duration? = nil, headers: HTTPFields = [:],
-    idempotencyKey: String? = nil
+    attemptTimeout: Duration? = nil, deadline: Duration? = nil, retries: RetryPolicy? = nil,
+    headers: HTTPFields = [:], idempotencyKey: String? = nil
   ) {
     self.attemptTimeout = attemptTimeout
     self.deadline = deadline
+    self.retries = retries
     self.headers = headers
     self.idempotencyKey = idempotencyKey
   }

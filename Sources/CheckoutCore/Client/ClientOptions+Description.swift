@@ -4,7 +4,7 @@ extension ClientOptions: CustomStringConvertible, CustomReflectable {
   /// The times, the limits and the names of the headers; their values may be keys and are not
   /// shown.
   public var description: String {
-    "attempt \(attemptTimeout), deadline \(deadline), "
+    "attempt \(attemptTimeout), deadline \(deadline), at most \(retries.maxAttempts) attempts, "
       + "request \(maximumRequestBytes) bytes, response \(maximumResponseBytes) bytes, "
       + "headers \(headers.names)"
   }
@@ -18,7 +18,8 @@ extension CallOptions: CustomStringConvertible, CustomReflectable {
   public var description: String {
     let attempt = attemptTimeout.map { "attempt \($0), " } ?? ""
     let deadline = deadline.map { "deadline \($0), " } ?? ""
-    return "\(attempt)\(deadline)headers \(headers.names)"
+    let attempts = retries.map { "at most \($0.maxAttempts) attempts, " } ?? ""
+    return "\(attempt)\(deadline)\(attempts)headers \(headers.names)"
   }
 
   /// Shows what ``description`` shows.

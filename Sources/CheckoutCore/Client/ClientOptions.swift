@@ -4,16 +4,25 @@ public import HTTPTypes
 public struct ClientOptions: Sendable {
   /// How long one attempt may take, from asking for a connection to the last byte of the answer.
   public var attemptTimeout: Duration
-  /// How long a call may take, with everything that belongs to it.
+  /// How long a call may take, with all its attempts and the waits between them.
   public var deadline: Duration
+  /// When a call that failed is tried again.
+  public var retries: RetryPolicy
+  /// How many further attempts all calls may make together. Clients of one host share a budget if
+  /// it is `nil`, those with a clock of their own excepted.
+  public var retryBudget: RetryBudget?
+  /// Stops calls while the provider is down; `nil` for none.
+  public var circuitBreaker: CircuitBreaker?
   /// Headers that are added to each request.
   public var headers: HTTPFields
   /// The most bytes that the body of a request may have.
   public var maximumRequestBytes: Int
   /// The most bytes that the body of a response may have.
   public var maximumResponseBytes: Int
-  /// The clock that durations and deadlines are read from.
+  /// The clock that durations and deadlines are read from, and that waits go by.
   public var clock: any CheckoutClock
+  /// Makes random numbers from 0 to 1, which spread the waits between attempts.
+  public var random: @Sendable () -> Double
   /// Makes the key of a call that the provider recognises by one, at least 128 random bits.
   public var makeIdempotencyKey: @Sendable () -> String
 
@@ -22,26 +31,38 @@ public struct ClientOptions: Sendable {
   /// - Parameters:
   ///   - attemptTimeout: How long one attempt may take; 30 seconds.
   ///   - deadline: How long a call may take; 60 seconds.
+  ///   - retries: When a call that failed is tried again; ``RetryPolicy/standard``.
+  ///   - retryBudget: A budget of your own; the host's.
+  ///   - circuitBreaker: Stops calls while the provider is down; none.
   ///   - headers: Headers to add to each request; none.
   ///   - maximumRequestBytes: The largest request body; 16 MiB.
   ///   - maximumResponseBytes: The largest response body; 16 MiB.
   ///   - clock: The clock; the system's.
+  ///   - random: Makes random numbers from 0 to 1; the system's.
   ///   - makeIdempotencyKey: Makes idempotency keys; 32 random hexadecimal digits.
   public init(
     attemptTimeout: Duration = .seconds(30),
     deadline: Duration = .seconds(60),
+    retries: RetryPolicy = .standard,
+    retryBudget: RetryBudget? = nil,
+    circuitBreaker: CircuitBreaker? = nil,
     headers: HTTPFields = [:],
     maximumRequestBytes: Int = 16 << 20,
     maximumResponseBytes: Int = 16 << 20,
     clock: any CheckoutClock = SystemClock(),
+    random: @escaping @Sendable () -> Double = { .random(in: 0...1) },
     makeIdempotencyKey: @escaping @Sendable () -> String = IdempotencyKey.random
   ) {
     self.attemptTimeout = attemptTimeout
     self.deadline = deadline
+    self.retries = retries
+    self.retryBudget = retryBudget
+    self.circuitBreaker = circuitBreaker
     self.headers = headers
     self.maximumRequestBytes = maximumRequestBytes
     self.maximumResponseBytes = maximumResponseBytes
     self.clock = clock
+    self.random = random
     self.makeIdempotencyKey = makeIdempotencyKey
   }
 }

@@ -1,8 +1,10 @@
 extension APIError: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-  /// One line: the operation, what went wrong, the request's id, and what that means.
+  /// One line: the operation, what went wrong, the request's id, the number of the attempt if it is
+  /// not the first, and what that means.
   public var description: String {
     let id = requestID.map { ", request id \($0)" } ?? ""
-    return "\(api).\(operationID) \(summary)\(id). \(consequence)"
+    let history = attempts.count > 1 ? ", attempt \(attempts.count)" : ""
+    return "\(api).\(operationID) \(summary)\(id)\(history). \(consequence)"
   }
 
   /// The same line as ``description``.
@@ -14,7 +16,8 @@ extension APIError: CustomStringConvertible, CustomDebugStringConvertible, Custo
       self,
       children: [
         "api": api, "operationID": operationID, "summary": summary, "effect": effect,
-        "status": status as Any, "requestID": requestID as Any, "attempts": attempts,
+        "status": status as Any, "requestID": requestID as Any,
+        "retryAfter": retryAfter as Any, "attempts": attempts,
       ])
   }
 

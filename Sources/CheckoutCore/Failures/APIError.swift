@@ -31,8 +31,10 @@ public struct APIError<Problem: JSONReadable & Sendable>: CheckoutFailure {
   public let status: Int?
   /// The provider's id of the request, if an answer named one.
   public let requestID: String?
+  /// How long the provider asks to wait before another try, if its last answer does.
+  public let retryAfter: Duration?
   /// What was tried, in order; empty if the call was refused here.
-  public let attempts: [Attempt]
+  public internal(set) var attempts: [Attempt]
   /// The exact bytes of the answer's body, if one came. They are shown only if you ask for them.
   public let body: UndisclosedBytes?
 

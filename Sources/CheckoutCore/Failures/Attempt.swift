@@ -14,4 +14,6 @@ public struct Attempt: Hashable, Sendable {
   public let start: Duration
   /// How long it took.
   public let duration: Duration
+  /// What came of it, if it failed: another attempt after a wait, or the end of the call.
+  public internal(set) var decision: RetryDecision?
 }

@@ -13,6 +13,8 @@ public protocol CheckoutFailure: Error, CustomStringConvertible {
   var status: Int? { get }
   /// The provider's id of the request, if an answer named one.
   var requestID: String? { get }
+  /// How long the provider asks to wait before another try, if its last answer does.
+  var retryAfter: Duration? { get }
   /// What was tried, in order; empty if the call was refused here.
   var attempts: [Attempt] { get }
 }

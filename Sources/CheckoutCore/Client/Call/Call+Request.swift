@@ -5,14 +5,14 @@ extension Call {
   ///
   /// - Throws: ``InvalidRequest`` if it must not or cannot be sent.
   func request(carrying value: Request) throws(InvalidRequest) -> TransportRequest {
-    let server = server
+    let server = connection.server(of: endpoint)
     try check(server)
     guard !endpoint.path.hasUnusableParameter else { throw .unusablePathParameter }
     var parts = RequestParts()
     value.write(to: &parts)
     if let header = parts.unusableHeader { throw .unusableHeader(header) }
     guard parts.isExact else { throw .unwritableNumber }
-    let limit = connection.options.maximumRequestBytes
+    let limit = connection.parts.options.maximumRequestBytes
     guard parts.body?.count ?? 0 <= limit else { throw .tooLarge(limit: limit) }
     return TransportRequest(
       head: HTTPRequest(
@@ -20,12 +20,7 @@ extension Call {
         path: server.path + endpoint.path.text + parts.query,
         headerFields: try headers(adding: parts)),
       body: parts.body,
-      maximumResponseBytes: connection.options.maximumResponseBytes)
-  }
-
-  /// The operation's own server, unless the client's replaces all.
-  private var server: Server<API> {
-    connection.server.replacesAll ? connection.server : endpoint.server ?? connection.server
+      maximumResponseBytes: connection.parts.options.maximumResponseBytes)
   }
 
   /// Refuses a server that a key must not be sent to.
@@ -35,7 +30,7 @@ extension Call {
       throw .operationElsewhere(client: client, operation: own)
     }
     guard let environment = server.environment,
-      let key = connection.apiKey.flatMap(API.profile.environment(of:)), key != environment
+      let key = connection.parts.apiKey.flatMap(API.profile.environment(of:)), key != environment
     else { return }
     throw .environmentMismatch(key: key, server: environment)
   }
@@ -45,7 +40,7 @@ extension Call {
   private func headers(adding parts: RequestParts) throws(InvalidRequest) -> HTTPFields {
     var headers: HTTPFields = [.accept: "application/json", .userAgent: Library.userAgent]
     if parts.body != nil { headers[.contentType] = "application/json" }
-    replace(connection.options.headers, in: &headers)
+    replace(connection.parts.options.headers, in: &headers)
     replace(parts.headers, in: &headers)
     if !parts.cookies.isEmpty { headers[.cookie] = parts.cookies }
     replace(options.headers, in: &headers)
@@ -60,7 +55,7 @@ extension Call {
   }
 
   private func setIdempotencyKey(in headers: inout HTTPFields) throws(InvalidRequest) {
-    guard case .keyed(let header) = endpoint.repeatability else {
+    guard case .keyed(let header) = repeatability else {
       if options.idempotencyKey != nil { throw .noIdempotencyKey }
       return
     }
@@ -69,7 +64,7 @@ extension Call {
   }
 
   private func setAPIKey(in headers: inout HTTPFields) throws(InvalidRequest) {
-    guard let key = connection.apiKey?.revealed else { return }
+    guard let key = connection.parts.apiKey?.revealed else { return }
     let authentication = endpoint.authentication ?? API.profile.authentication
     guard authentication != .keyless else { return }
     guard !key.isEmpty, HTTPField.isValidValue(key) else { throw .unusableKey }

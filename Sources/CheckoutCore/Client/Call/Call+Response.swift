@@ -9,11 +9,11 @@ extension Call {
   ) throws(APIError<API.Problem>) -> APIResponse<Response> {
     let status = answer.head.status
     guard status.kind == .successful else {
-      let effect = Effect(status: status, repeatability: endpoint.repeatability)
-      let stage: APIError<API.Problem>.Stage =
-        status.kind == .redirection
-        ? .unexpectedResponse(.redirect) : .rejected(problem(in: answer))
-      throw error(stage, effect: effect, answer: answer)
+      let effect = Effect(status: status, repeatability: repeatability)
+      guard status.kind != .redirection else {
+        throw error(.unexpectedResponse(.redirect), effect: effect, answer: answer)
+      }
+      throw rejection(answer, effect: effect)
     }
     let value: Response?
     do throws(JSONError) {
@@ -22,31 +22,47 @@ extension Call {
       throw self.error(
         .unexpectedResponse(.unreadableBody(error)), effect: effectOfSuccess, answer: answer)
     }
-    guard let value else {
-      throw error(.rejected(problem(in: answer)), effect: effectOfSuccess, answer: answer)
-    }
+    guard let value else { throw rejection(answer, effect: effectOfSuccess) }
     return APIResponse(
       value: value, status: status.code, headers: answer.head.headerFields,
       body: UndisclosedBytes(answer.body), requestID: answer.head.requestID, attempts: attempts)
   }
 
-  private func problem(in answer: TransportResponse) -> API.Problem? {
-    try? API.Problem.read(answer.body, in: .body)
+  /// The error of a refusal. Nothing happened where the provider says that it turned the request
+  /// away.
+  private func rejection(
+    _ answer: TransportResponse, effect: Effect
+  ) -> APIError<API.Problem> {
+    let problem = try? API.Problem.read(answer.body, in: .body)
+    let error = error(.rejected(problem), effect: effect, answer: answer)
+    let refusal = refusal(
+      problem, status: answer.head.status.code, retryAfter: error.retryAfter)
+    guard API.retryRules.meaning(of: refusal) == .turnedAway else { return error }
+    return self.error(.rejected(problem), effect: .nothingHappened, answer: answer)
   }
 
   /// What it means that the provider took the request.
   private var effectOfSuccess: Effect {
-    endpoint.repeatability == .safe ? .nothingHappened : .mayHaveHappened
+    repeatability == .safe ? .nothingHappened : .mayHaveHappened
   }
 
-  /// The error of this call.
+  /// How long the provider asks to wait.
+  private func retryAfter(in answer: TransportResponse?) -> Duration? {
+    answer.flatMap {
+      RetryAfter.wait(in: $0.head.headerFields, at: connection.parts.options.clock.unixTime)
+    }
+  }
+
+  /// The error of this call. An attempt that may have taken effect weighs more than any that come
+  /// after it.
   func error(
     _ stage: APIError<API.Problem>.Stage, effect: Effect, answer: TransportResponse? = nil
   ) -> APIError<API.Problem> {
     APIError(
-      stage: stage, effect: effect, api: API.profile.name, operationID: endpoint.id,
+      stage: stage, effect: mayHaveHappened ? .mayHaveHappened : effect, api: API.profile.name,
+      operationID: endpoint.id,
       idempotencyKey: idempotencyKey, status: answer?.head.status.code,
-      requestID: answer?.head.requestID, attempts: attempts,
+      requestID: answer?.head.requestID, retryAfter: retryAfter(in: answer), attempts: attempts,
       body: answer.map { UndisclosedBytes($0.body) })
   }
 }

@@ -1,58 +1,49 @@
-import HTTPTypes
-
 /// One call of an endpoint: what it may take, when it began, and what was sent for it so far.
-///
-/// A call makes one attempt. Deciding about another needs what is here: the endpoint's
-/// repeatability, the attempts, and the time that is left.
 struct Call<API: APIClient, Request: EndpointRequest, Response: EndpointResponse> {
   let endpoint: Endpoint<API, Request, Response>
   let connection: APIConnection<API>
   let options: CallOptions
+  /// Whether the call may be sent again, at the server that it goes to.
+  let repeatability: Repeatability
   /// The key of the call, the caller's or one made once, for operations that have one.
   let idempotencyKey: String?
-  private let start: Duration
+  let start: Duration
+  /// Whether an attempt may have taken effect.
+  var mayHaveHappened = false
   private(set) var attempts: [Attempt] = []
 
   init(
-    endpoint: Endpoint<API, Request, Response>, connection: APIConnection<API>,
-    options: CallOptions
+    of endpoint: Endpoint<API, Request, Response>, carrying request: Request,
+    connection: APIConnection<API>, options: CallOptions
   ) {
     self.endpoint = endpoint
     self.connection = connection
     self.options = options
+    repeatability = connection.repeatability(of: endpoint)
     idempotencyKey =
-      if case .keyed = endpoint.repeatability {
-        options.idempotencyKey ?? connection.options.makeIdempotencyKey()
+      if case .keyed = repeatability {
+        options.idempotencyKey ?? request.idempotencyKey
+          ?? connection.parts.options.makeIdempotencyKey()
       } else {
         nil
       }
-    start = connection.options.clock.uptime
+    start = connection.parts.options.clock.uptime
   }
 
-  /// Sends the request once and records how it went.
-  mutating func attempt(
-    _ request: TransportRequest
-  ) async throws(TransportError) -> TransportResponse {
-    let began = elapsed
-    var request = request
-    request.timeout = min(
-      options.attemptTimeout ?? connection.options.attemptTimeout,
-      (options.deadline ?? connection.options.deadline) - began)
-    guard !Task.isCancelled else { throw TransportError(.cancelled, delivery: .notSent) }
-    guard request.timeout > .zero else { throw TransportError(.timedOut, delivery: .notSent) }
-    do throws(TransportError) {
-      let answer = try await connection.transport.send(request)
-      record(.answered(status: answer.head.status.code), since: began)
-      return answer
-    } catch {
-      record(.failed(error), since: began)
-      throw error
-    }
+  /// The time since the call began.
+  var elapsed: Duration { connection.parts.options.clock.uptime - start }
+
+  /// How long the call may take.
+  var deadline: Duration { options.deadline ?? connection.parts.options.deadline }
+
+  /// Records how an attempt went.
+  mutating func record(_ outcome: Attempt.Outcome, since began: Duration, until end: Duration) {
+    attempts.append(Attempt(outcome: outcome, start: began, duration: end - began))
   }
 
-  private var elapsed: Duration { connection.options.clock.uptime - start }
-
-  private mutating func record(_ outcome: Attempt.Outcome, since began: Duration) {
-    attempts.append(Attempt(outcome: outcome, start: began, duration: elapsed - began))
+  /// Records what comes after the last attempt, if there was one.
+  mutating func record(_ decision: RetryDecision) {
+    guard !attempts.isEmpty else { return }
+    attempts[attempts.count - 1].decision = decision
   }
 }

@@ -7,9 +7,16 @@
 public protocol EndpointRequest: Sendable, CustomStringConvertible, CustomReflectable {
   /// Adds query, headers and body to a request.
   func write(to parts: inout RequestParts)
+
+  /// The key that the request names itself by, where it has a member for one. A call sends it in the
+  /// operation's header too, unless ``CallOptions/idempotencyKey`` is another.
+  var idempotencyKey: String? { get }
 }
 
 extension EndpointRequest {
+  /// No key.
+  public var idempotencyKey: String? { nil }
+
   /// The type alone.
   public var description: String { "\(Self.self)" }
 
