@@ -93,7 +93,13 @@ let package = Package(
           name: "HTTPTypes", package: "swift-http-types", condition: .when(traits: ["Sandbox"])),
         .product(
           name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Sandbox"])),
+        .product(
+          name: "AsyncHTTPClient", package: "async-http-client",
+          condition: .when(traits: ["Sandbox"])),
+        .product(name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Sandbox"])),
         .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Sandbox"])),
+        .product(name: "NIOHTTP1", package: "swift-nio", condition: .when(traits: ["Sandbox"])),
+        .product(name: "NIOPosix", package: "swift-nio", condition: .when(traits: ["Sandbox"])),
         .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Sandbox"])),
       ],
       plugins: ["EmbedSpecs"]),
@@ -193,6 +199,12 @@ let package = Package(
         .product(
           name: "AsyncHTTPClient", package: "async-http-client",
           condition: .when(traits: ["Sandbox"])),
+        .product(
+          name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Sandbox"])),
+        .product(name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Sandbox"])),
+        .product(
+          name: "HTTPTypes", package: "swift-http-types", condition: .when(traits: ["Sandbox"])),
+        .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Sandbox"])),
         .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Sandbox"])),
         .product(name: "NIOHTTP1", package: "swift-nio", condition: .when(traits: ["Sandbox"])),
       ]),

@@ -42,7 +42,7 @@
       }
       let server = Task {
         defer { listening.finish() }
-        try await application.run()
+        try await engine.deliveringWebhooks { try await application.run() }
       }
       for await boundPort in ports {
         return Sandbox(port: boundPort, seed: seed, engine: engine, server: server)
@@ -67,13 +67,14 @@
       let engine = try SandboxEngine(seed: seed, clock: clock)
       let application = try SandboxServer.application(port: port, engine: engine, onStart: onStart)
       do {
-        try await application.runService()
+        try await engine.deliveringWebhooks { try await application.runService() }
       } catch {
         throw SandboxServer.cannotListen(port, .failure(error))
       }
     }
 
-    /// Stops listening, closes all connections and forgets all sessions.
+    /// Stops listening, closes all connections, gives up what is being delivered and forgets all
+    /// sessions.
     public func stop() async {
       server.cancel()
       _ = await server.result

@@ -2,14 +2,7 @@
   extension SandboxProvider {
     /// Makes the provider's side of the wire, with nothing in it yet.
     func makeSimulation(seed: UInt64) throws(SandboxError) -> any SimulatedProvider {
-      let specification = try specification
-      return switch self {
-      case .yeraConnect: YeraConnectSimulation(specification, seed: seed)
-      case .gStable: GStableSimulation(specification, seed: seed)
-      case .joPay: JoPaySimulation(specification, seed: seed)
-      case .payRam: PayRamSimulation(specification, seed: seed)
-      case .ecomTrade24: EcomTrade24Simulation(specification, seed: seed)
-      }
+      simulation.init(try specification, seed: seed)
     }
 
     private var specification: Specification {
@@ -26,15 +19,21 @@
       }
     }
 
-    /// The only key that the provider accepts. The same seed gives the same key.
-    func testKey(seed: UInt64) -> String {
+    /// What the provider is simulated by.
+    var simulation: any SimulatedProvider.Type {
       switch self {
-      case .yeraConnect: YeraConnectSimulation.testKey(seed: seed)
-      case .gStable: GStableSimulation.testKey(seed: seed)
-      case .joPay: JoPaySimulation.testKey(seed: seed)
-      case .payRam: PayRamSimulation.testKey(seed: seed)
-      case .ecomTrade24: EcomTrade24Simulation.testKey(seed: seed)
+      case .yeraConnect: YeraConnectSimulation.self
+      case .gStable: GStableSimulation.self
+      case .joPay: JoPaySimulation.self
+      case .payRam: PayRamSimulation.self
+      case .ecomTrade24: EcomTrade24Simulation.self
       }
     }
+
+    /// The only key that the provider accepts. The same seed gives the same key.
+    func testKey(seed: UInt64) -> String { simulation.testKey(seed: seed) }
+
+    /// What the provider signs its webhooks with. The same seed gives the same secret.
+    func webhookSecret(seed: UInt64) -> String { simulation.webhookSecret(seed: seed) }
   }
 #endif

@@ -29,10 +29,18 @@
       }
     }
 
+    @Test("Each setting is documented")
+    func settings() throws {
+      let page = try page()
+      for setting in SandboxSetting.all {
+        #expect(page.contains("| `\(setting.name)` |"), "\(setting.name)")
+      }
+    }
+
     @Test("Each kind of fault is documented")
     func faults() throws {
       let page = try page()
-      for kind in Fault.kindNames {
+      for kind in Fault.kindNames + WebhookFault.kindNames {
         #expect(page.contains("| `\(kind)` |"), "\(kind)")
       }
     }

@@ -15,7 +15,8 @@
           request in
           .overview(baseURL: request.baseURL, seed: request.engine.seed)
         }
-      ] + sessionRoutes + settingRoutes + faultRoutes + clockRoutes + countRoutes
+      ] + sessionRoutes + settingRoutes + faultRoutes + webhookRoutes + webhookFaultRoutes
+      + clockRoutes + countRoutes
 
     func respond(
       to request: Request, path: [String], context: SandboxContext

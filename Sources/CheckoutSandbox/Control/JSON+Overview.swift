@@ -12,6 +12,7 @@
               "provider": .string(provider.rawValue),
               "base_url": .string("\(baseURL)/\(provider.rawValue)"),
               "api_key": .string(provider.testKey(seed: seed)),
+              "webhook_secret": .string(provider.webhookSecret(seed: seed)),
             ]
           }),
         "requests": .array(

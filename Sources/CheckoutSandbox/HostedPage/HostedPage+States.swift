@@ -13,11 +13,11 @@
         Self.notice("plain", "You left without paying. The session is still open.")
       case (.withdrawn, _):
         Self.notice("bad", "The shop has cancelled this payment, and nothing was charged.")
-      case (.pending, nil) where view.session.received > 0:
+      case (.pending, _) where view.session.received > 0:
         Self.notice(
           "plain",
           "\(paid.display) of \(view.session.total.display) is paid. The rest is still due.")
-      case (.pending, nil): ""
+      case (.pending, _): ""
       }
     }
 

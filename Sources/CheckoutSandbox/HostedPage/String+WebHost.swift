@@ -11,5 +11,11 @@
       let host = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
       return host.isEmpty ? nil : String(host)
     }
+
+    /// Whether it is a web address of the machine that the sandbox runs on.
+    var isOfThisMachine: Bool {
+      let host = webHost?.split(separator: ":").first.map(String.init) ?? ""
+      return ["127.0.0.1", "localhost"].contains(host)
+    }
   }
 #endif

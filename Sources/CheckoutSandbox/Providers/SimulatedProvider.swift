@@ -6,8 +6,13 @@
   ///
   /// Paths, methods and shapes come from the provider's specification. A simulation adds what no
   /// specification says: how it authenticates, what its operations do, and how it words refusals.
-  protocol SimulatedProvider: Sendable {
+  protocol SimulatedProvider: EventSource {
     var specification: Specification { get }
+
+    init(_ specification: Specification, seed: UInt64)
+
+    /// The only key that it accepts. The same seed gives the same key.
+    static func testKey(seed: UInt64) -> String
 
     var sessions: SessionStore { get set }
 

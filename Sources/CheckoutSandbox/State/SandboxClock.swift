@@ -33,12 +33,24 @@
   extension SandboxClock {
     var now: Moment {
       switch source {
-      case .manual(let start): return start.adding(seconds: ahead)
-      case .system:
-        var time = timespec()
-        clock_gettime(CLOCK_REALTIME, &time)
-        return Moment(unixSeconds: Int64(time.tv_sec)).adding(seconds: ahead)
+      case .manual(let start): start.adding(seconds: ahead)
+      case .system: Self.machineTime.adding(seconds: ahead)
       }
+    }
+
+    /// The time that signatures name: where the machine's time is what counts, it is not moved
+    /// ahead, since a receiver compares it with its own.
+    var timeOfDay: Moment {
+      switch source {
+      case .manual: now
+      case .system: Self.machineTime
+      }
+    }
+
+    private static var machineTime: Moment {
+      var time = timespec()
+      clock_gettime(CLOCK_REALTIME, &time)
+      return Moment(unixSeconds: Int64(time.tv_sec))
     }
 
     /// Time goes forward only, so that nothing that has expired comes back.

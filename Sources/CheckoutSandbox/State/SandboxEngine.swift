@@ -5,17 +5,26 @@
 
   /// Everything that the sandbox remembers, and the order in which things happen to it.
   actor SandboxEngine {
-    private var clock: SandboxClock
-    private var simulations: [SandboxProvider: any SimulatedProvider] = [:]
+    private(set) var clock: SandboxClock
+    var simulations: [SandboxProvider: any SimulatedProvider] = [:]
     private var faults = FaultQueue()
     private var requestCounts = RequestCounts()
     private var requestIDs: SeededRandom
     nonisolated let seed: UInt64
 
+    // Webhooks, see SandboxEngine+Webhooks.swift.
+    var destinations: [SandboxProvider: WebhookDestination] = [:]
+    var queue = DeliveryQueue()
+    var webhookFaults = WebhookFaultQueue()
+    var deliveryIDs: SeededRandom
+    /// The attempts that are under way, by the delivery's id.
+    var attempts: [String: Task<Void, Never>] = [:]
+
     init(seed: UInt64, clock: SandboxClock) throws(SandboxError) {
       self.clock = clock
       self.seed = seed
       requestIDs = SeededRandom(seed: seed, stream: "requests")
+      deliveryIDs = SeededRandom(seed: seed, stream: "deliveries")
       for provider in SandboxProvider.allCases {
         simulations[provider] = try provider.makeSimulation(seed: seed)
       }
@@ -38,6 +47,7 @@
     /// Does the work of a request.
     func answer(_ request: ProviderRequest) -> Answer {
       let now = clock.now
+      defer { tick() }
       return simulations[request.provider]?.respond(to: request, at: now) ?? .notFound
     }
 
@@ -79,6 +89,7 @@
     /// The session that a hosted page is about.
     func session(forPage id: String, at provider: SandboxProvider) -> SessionView? {
       let now = clock.now
+      defer { tick() }
       return simulations[provider]?.session(forPage: id, at: now).map {
         view(of: $0, at: provider, now)
       }
@@ -95,6 +106,7 @@
       guard type(of: simulation).actions.contains(action) else {
         return session(id, at: provider).map { ($0, false) }
       }
+      defer { tick() }
       return simulations[provider]?.sessions.perform(action, on: id, at: now).map {
         (view(of: $0.session, at: provider, now), $0.changed)
       }
@@ -135,7 +147,10 @@
 
     var now: Moment { clock.now }
 
-    func advanceClock(bySeconds seconds: Int64) { clock.advance(bySeconds: seconds) }
+    func advanceClock(bySeconds seconds: Int64) {
+      clock.advance(bySeconds: seconds)
+      tick()
+    }
 
     var counts: RequestCounts { requestCounts }
 

@@ -7,6 +7,8 @@
   }
 
   extension SandboxSetting {
-    static let all: [SandboxSetting] = [ecomTrade24SmartRouting, payRamCurrentNames]
+    static let all: [SandboxSetting] = [
+      ecomTrade24SmartRouting, payRamCurrentNames, payRamGuideWebhooks,
+    ]
   }
 #endif

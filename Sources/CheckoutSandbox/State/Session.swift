@@ -14,8 +14,10 @@
 
     /// How it ended, where it has.
     private(set) var ending: Ending?
-    /// The attempts to pay that came to nothing, oldest first.
-    private(set) var attempts: [Attempt] = []
+    /// What was done to it, oldest first. What only the clock does is not in it.
+    private(set) var history: [Happening]
+    /// How much of what happened to it was told to the shop already.
+    var toldHappenings = 0
     /// What the customer has paid, in the units of the total.
     private(set) var received: Int64 = 0
     /// When the shop gets the money, where that was put off.
@@ -32,13 +34,6 @@
     struct ReturnAddresses: Sendable, Hashable {
       var success = ""
       var cancel = ""
-    }
-
-    struct Attempt: Sendable, Hashable {
-      enum Kind: String, Sendable { case failed, cancelled }
-
-      let kind: Kind
-      let at: Moment
     }
 
     enum Ending: Sendable, Hashable {
@@ -61,6 +56,7 @@
       self.expiresAt = expiresAt
       self.returns = returns
       self.request = request
+      history = [Happening(.created, at: createdAt)]
     }
   }
 
@@ -96,9 +92,11 @@
       case .pay: receive(due.units, at: now)
       case .underpay: receive(due.units / 2, at: now)
       case .overpay: receive(due.units.addingClamped(due.units / 2), at: now)
-      case .expire: ending = .expired
-      case .fail: attempts.append(Attempt(kind: .failed, at: now))
-      case .cancel: attempts.append(Attempt(kind: .cancelled, at: now))
+      case .expire:
+        ending = .expired
+        history.append(Happening(.expired, at: now, received: received))
+      case .fail: history.append(Happening(.failed, at: now))
+      case .cancel: history.append(Happening(.cancelled, at: now))
       case .delaySettlement: break
       }
       return true
@@ -110,12 +108,15 @@
     mutating func withdraw(at now: Moment) -> Bool {
       guard state(at: now) == .pending else { return false }
       ending = .withdrawn
+      history.append(Happening(.withdrawn, at: now, received: received))
       return true
     }
 
     private mutating func receive(_ units: Int64, at now: Moment) {
       received = received.addingClamped(units)
-      if received >= total.units { ending = .paid(at: now) }
+      let isPaid = received >= total.units
+      if isPaid { ending = .paid(at: now) }
+      history.append(Happening(isPaid ? .paid : .partlyPaid, at: now, received: received))
     }
 
     private mutating func delaySettlement(at now: Moment) -> Bool {

@@ -14,6 +14,7 @@
   /// after a declined payment although another attempt is possible.
   struct EcomTrade24Simulation: SimulatedProvider {
     let specification: Specification
+    let seed: UInt64
     var sessions = SessionStore()
     var settings: [SandboxSetting: Bool] = [:]
 
@@ -22,6 +23,7 @@
 
     init(_ specification: Specification, seed: UInt64) {
       self.specification = specification
+      self.seed = seed
       key = Self.testKey(seed: seed)
       var random = SeededRandom(seed: seed, stream: "ecomtrade24.sessions")
       lastID = Int64.random(in: 10_000..<100_000, using: &random)

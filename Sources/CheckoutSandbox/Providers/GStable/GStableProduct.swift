@@ -49,6 +49,7 @@
           id: random.token(prefix: "prd_", length: 16), createdAt: call.now,
           content: try Self.priced(try call.requiredBody()))
         products[product.id] = product
+        tell("product.created", of: product, at: call.now)
         return product.json
       case "retrieveProducts":
         let ids = (try call.requiredBody()["productIds"]?.array ?? []).compactMap(\.string)
@@ -61,18 +62,31 @@
     private mutating func change(_ call: ProviderCall) throws(ProviderRefusal) -> JSON {
       let body = try call.requiredBody()
       guard var product = products[body["productId"]?.string ?? ""] else { throw .noProduct }
+      let event: String
       switch call.operation.id {
-      case "updateProduct": product.content = try Self.priced(body)
-      case "archiveProduct": product.isActive = false
-      case "unarchiveProduct": product.isActive = true
+      case "updateProduct":
+        product.content = try Self.priced(body)
+        event = "product.updated"
+      case "archiveProduct":
+        product.isActive = false
+        event = "product.archived"
+      case "unarchiveProduct":
+        product.isActive = true
+        event = "product.unarchived"
       case "removeProduct":
         guard !links.all.contains(where: { $0.sells(product.id) }) else { throw .usedProduct }
         products[product.id] = nil
+        tell("product.removed", of: product, at: call.now)
         return Self.done
       default: throw .unknownPath
       }
       products[product.id] = product
+      tell(event, of: product, at: call.now)
       return Self.done
+    }
+
+    private mutating func tell(_ event: String, of product: GStableProduct, at now: Moment) {
+      tell(event, of: product.id, ["productData": product.json], at: now)
     }
 
     /// The content, where its prices are plain integers that are not negative.

@@ -17,6 +17,7 @@
         let id = random.token(prefix: "lnk_", length: 16)
         let link = try makeLink(id, try call.requiredBody(), createdAt: call.now, now: call.now)
         links[id] = link
+        tell("payment.link.created", of: link, call)
         return link.json(page: call.pageAddress(of: id), isNew: true)
       default: return try change(call)
       }
@@ -26,17 +27,29 @@
     private mutating func change(_ call: ProviderCall) throws(ProviderRefusal) -> JSON {
       let body = try call.requiredBody()
       var link = try link(body["linkId"]?.string)
+      let event: String
       switch call.operation.id {
       case "updatePaymentLink":
         let isActive = link.isActive
         link = try makeLink(link.id, body, createdAt: link.createdAt, now: call.now)
         link.isActive = isActive
-      case "disablePaymentLink": link.isActive = false
-      case "enablePaymentLink": link.isActive = true
+        event = "payment.link.updated"
+      case "disablePaymentLink":
+        link.isActive = false
+        event = "payment.link.disabled"
+      case "enablePaymentLink":
+        link.isActive = true
+        event = "payment.link.enabled"
       default: throw .unknownPath
       }
       links[link.id] = link
+      tell(event, of: link, call)
       return Self.done
+    }
+
+    private mutating func tell(_ event: String, of link: GStableLink, _ call: ProviderCall) {
+      let data = link.json(page: call.pageAddress(of: link.id), isNew: false)
+      tell(event, of: link.id, ["linkData": data], at: call.now)
     }
 
     func link(_ id: String?) throws(ProviderRefusal) -> GStableLink {

@@ -12,12 +12,16 @@
   /// prepared for pages instead of JSON there; ``Fault/notJSON`` makes such.
   struct GStableSimulation: SimulatedProvider {
     let specification: Specification
+    let seed: UInt64
     var sessions = SessionStore()
     /// What only GStable knows of its sessions, by their id.
     var details = KeptEntries<GStableSessionDetails>(capacity: SessionStore.capacity)
     var products = KeptEntries<GStableProduct>()
     var links = KeptEntries<GStableLink>()
     var webhooks = KeptEntries<GStableWebhook>()
+    /// What happened to products and links and was told to nobody yet.
+    var untold: [ProviderEvent] = []
+    var toldCount = 0
     let accounts: [GStableAccount]
     /// The merchant in AI payments.
     let merchantID: String
@@ -27,6 +31,7 @@
 
     init(_ specification: Specification, seed: UInt64) {
       self.specification = specification
+      self.seed = seed
       key = Self.testKey(seed: seed)
       random = SeededRandom(seed: seed, stream: "gstable.ids")
       var random = SeededRandom(seed: seed, stream: "gstable.accounts")

@@ -69,9 +69,7 @@
     /// GStable delivers over HTTPS only. The sandbox also takes an address of this machine.
     private static func secure(_ content: JSONNode) throws(ProviderRefusal) -> JSONNode {
       let address = content["webhookUrl"]?.string ?? ""
-      let host = address.webHost?.split(separator: ":").first.map(String.init) ?? ""
-      guard
-        address.lowercased().hasPrefix("https://") || ["127.0.0.1", "localhost"].contains(host)
+      guard address.lowercased().hasPrefix("https://") || address.isOfThisMachine
       else { throw .invalid("$.webhookUrl", "must be an address that starts with https://") }
       return content
     }

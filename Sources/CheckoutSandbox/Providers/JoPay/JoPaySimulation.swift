@@ -10,6 +10,7 @@
   /// expires, and that a declined or abandoned attempt leaves the session pending.
   struct JoPaySimulation: SimulatedProvider {
     let specification: Specification
+    let seed: UInt64
     var sessions = SessionStore()
 
     private let key: String
@@ -17,6 +18,7 @@
 
     init(_ specification: Specification, seed: UInt64) {
       self.specification = specification
+      self.seed = seed
       key = Self.testKey(seed: seed)
       ids = SeededRandom(seed: seed, stream: "jopay.sessions")
     }

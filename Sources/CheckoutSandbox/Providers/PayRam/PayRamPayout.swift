@@ -12,6 +12,8 @@
     let email: String
     let customer: String
     let transactionHash: String
+    /// How many of its states were told already.
+    var toldStates = 0
 
     /// How long a payout takes. PayRam documents the states and not the times, so that these are
     /// the sandbox's own: large payouts wait an hour until they are approved, and each further step
@@ -19,8 +21,6 @@
     ///
     /// An address that ends in `dead` is where payouts fail.
     func state(at now: Moment) -> State {
-      let isHeld = amountInUSD.units > Self.approvalLimit.units
-      let approvedAt = isHeld ? createdAt.adding(seconds: 3_600) : createdAt
       guard approvedAt <= now else { return .pendingApproval }
       switch now.unixSeconds - approvedAt.unixSeconds {
       case ..<20: return .pending
@@ -29,6 +29,12 @@
       case ..<60: return .sent
       default: return .processed
       }
+    }
+
+    /// When somebody or nobody had to approve it.
+    var approvedAt: Moment {
+      let isHeld = amountInUSD.units > Self.approvalLimit.units
+      return isHeld ? createdAt.adding(seconds: 3_600) : createdAt
     }
 
     enum State: String, Sendable {

@@ -8,6 +8,7 @@
     /// The payouts that were made with an idempotency key.
     private var idOfKey = KeptEntries<String>()
     private var lastID = 0
+    var news = News()
 
     var all: [PayRamPayout] { payouts.all }
 
@@ -24,7 +25,11 @@
     mutating func insert(_ payout: PayRamPayout, key: String?) {
       payouts[String(payout.id)] = payout
       if let key { idOfKey[key] = String(payout.id) }
+      news.note(String(payout.id))
     }
+
+    /// Replaces a payout that exists.
+    mutating func update(_ payout: PayRamPayout) { payouts[String(payout.id)] = payout }
 
     /// Whether the same money went to the same address within the last five minutes.
     func hasDuplicate(_ asset: PayRamAsset, _ amount: String, _ address: String, now: Moment)

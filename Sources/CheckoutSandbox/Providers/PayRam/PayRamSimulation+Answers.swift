@@ -37,7 +37,7 @@
     }
 
     /// The amount with the digits that it came with, where they are no exponent.
-    private static func digits(of payment: Session) -> String {
+    static func digits(of payment: Session) -> String {
       payment.request["amountInUSD"]?.number.flatMap {
         StringFormat.decimal.accepts($0) ? $0 : nil
       } ?? payment.total.decimal

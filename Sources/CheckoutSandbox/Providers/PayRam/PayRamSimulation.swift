@@ -9,6 +9,7 @@
   /// What PayRam does not document is the sandbox's own choice here, and said so where it is made.
   struct PayRamSimulation: SimulatedProvider {
     let specification: Specification
+    let seed: UInt64
     var sessions = SessionStore()
     var settings: [SandboxSetting: Bool] = [:]
 
@@ -25,6 +26,7 @@
 
     init(_ specification: Specification, seed: UInt64) {
       self.specification = specification
+      self.seed = seed
       key = Self.testKey(seed: seed)
       random = SeededRandom(seed: seed, stream: "payram.ids")
       referrals = PayRamReferrals(seed: seed)

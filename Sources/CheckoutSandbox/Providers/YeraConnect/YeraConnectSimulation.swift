@@ -10,6 +10,7 @@
   /// abandoned attempt leaves it pending, and what a WooCommerce order costs.
   struct YeraConnectSimulation: SimulatedProvider {
     let specification: Specification
+    let seed: UInt64
     var sessions = SessionStore()
 
     private let key: String
@@ -17,6 +18,7 @@
 
     init(_ specification: Specification, seed: UInt64) {
       self.specification = specification
+      self.seed = seed
       key = Self.testKey(seed: seed)
       ids = SeededRandom(seed: seed, stream: "yera-connect.sessions")
     }
