@@ -7,6 +7,7 @@ extension Check {
         checkContent(
           response.content, of: response.content[0].schema?.node ?? operation.node,
           label: "the refusal", &report)
+        checkIsJSON(response.content, label: "the refusal", &report)
         guard let schema = response.content.first(where: \.isJSON)?.schema else { continue }
         guard let name = schema.reference else {
           if schema.node["$ref"] == nil {

@@ -1,5 +1,5 @@
 extension Check {
-  /// Requests carry JSON: an object, an array or any value.
+  /// Requests carry JSON, a form, text or bytes.
   static let requestBodies = Check { document, report in
     for operation in document.operations {
       guard let body = operation.body else { continue }
@@ -9,21 +9,68 @@ extension Check {
           remedy: "What a GET carries is in its query. Describe it as parameters.")
       }
       checkContent(body.content, of: body.node, label: "the request", &report)
-      for schema in body.content.compactMap(\.schema) {
-        switch document.resolvedShape(of: schema) {
-        case .openEnum: break
-        case .scalar(let scalar) where scalar != .json: break
-        case .array(let element), .map(let element?):
-          guard document.isWrittenOtherwise(element) else { continue }
-          report.refuse(
-            "the request of \(operation.label) is a list of amounts as numbers",
-            at: schema.node.opening, remedy: "Describe an object, or the amounts as strings.")
-          continue
-        default: continue
-        }
+      guard let media = body.content.rendered, let schema = media.schema else { continue }
+      switch media.kind {
+      case .json: checkJSON(schema, of: operation, in: document, &report)
+      case .form, .multipart: checkForm(media, schema, of: operation, in: document, &report)
+      case .text, .binary: break
+      }
+    }
+  }
+
+  private static func checkJSON(
+    _ schema: Schema, of operation: Operation, in document: Document, _ report: inout Report
+  ) {
+    switch document.resolvedShape(of: schema) {
+    case .openEnum: break
+    case .scalar(let scalar) where scalar != .json: break
+    case .array(let element), .map(let element?):
+      guard document.isWrittenOtherwise(element) else { return }
+      report.refuse(
+        "the request of \(operation.label) is a list of amounts as numbers",
+        at: schema.node.opening, remedy: "Describe an object, or the amounts as strings.")
+      return
+    default: return
+    }
+    report.refuse(
+      "the request of \(operation.label) is a lone value", at: schema.node.opening,
+      remedy: "Describe an object or an array.")
+  }
+
+  /// A form is an object, whose members are sent as its encodings say.
+  private static func checkForm(
+    _ media: MediaType, _ schema: Schema, of operation: Operation, in document: Document,
+    _ report: inout Report
+  ) {
+    switch document.resolvedShape(of: schema) {
+    case nil, .object: break
+    case .map, .union, .scalar(.json):
+      guard media.kind == .multipart else { break }
+      fallthrough
+    default:
+      report.refuse(
+        "the form of \(operation.label) is no object", at: schema.node.opening,
+        remedy: "List its fields with \"properties\".")
+    }
+    for property in document.resolved(schema).properties {
+      guard let encoding = media.encoding[property.name] else { continue }
+      let forms = WireStyle.forms(in: "query")
+      if let stated = encoding.node["style"],
+        encoding.style.map({ forms.contains($0.form) }) != true
+      {
         report.refuse(
-          "the request of \(operation.label) is a lone value", at: schema.node.opening,
-          remedy: "Describe an object or an array.")
+          "\(property.name) is sent in the style \(stated.string?.quoted ?? stated.kind)",
+          at: stated.range,
+          remedy: "A form has the styles "
+            + forms.map(\.rawValue.quoted).joined(separator: ", ") + ".")
+      } else if let style = encoding.style, !style.takesNestedValues,
+        let inner = document.parts(of: property.schema).first(where: {
+          !document.parts(of: $0).isEmpty
+        })
+      {
+        report.refuse(
+          "\(property.name) holds \(inner.label), which is no text", at: inner.node.opening,
+          remedy: "Encode it with \"style\": \"deepObject\", or as \"application/json\".")
       }
     }
   }
@@ -31,33 +78,33 @@ extension Check {
   /// The payloads of webhooks are JSON.
   static let webhookBodies = Check { document, report in
     for webhook in document.webhooks {
-      checkContent(webhook.body.content, of: webhook.body.node, label: "the payload", &report)
+      let content = webhook.body.content
+      checkContent(content, of: webhook.body.node, label: "the payload", &report)
+      checkIsJSON(content, label: "the payload", &report)
     }
   }
 
-  /// Content is one form of JSON with a schema.
+  static func checkIsJSON(_ content: [MediaType], label: String, _ report: inout Report) {
+    guard let media = content.rendered, !media.isJSON else { return }
+    report.refuse(
+      "\(label) is \(media.name.quoted)", at: media.nameRange,
+      remedy: "Only JSON is rendered. Describe it as \"application/json\", or remove it.")
+  }
+
+  /// Content has a form, and JSON and forms say what is in them.
   static func checkContent(
     _ content: [MediaType], of node: JSONNode, label: String, _ report: inout Report
   ) {
-    if content.isEmpty {
+    guard let media = content.rendered else {
       report.refuse(
         "\(label) has no content", at: node.opening,
         remedy: "Describe it under \"content\", as \"application/json\".")
+      return
     }
-    for media in content where !media.isJSON {
-      report.refuse(
-        "\(label) is \(media.name.quoted)", at: media.nameRange,
-        remedy: "Only JSON is rendered. Describe it as \"application/json\", or remove it.")
-    }
-    for media in content where media.isJSON && media.schema == nil {
-      report.refuse(
-        "\(label) has no schema", at: media.nameRange,
-        remedy: "Add one; \"schema\": {} takes any value.")
-    }
-    if content.filter(\.isJSON).count > 1 {
-      report.refuse(
-        "\(label) has more than one form", at: content[1].nameRange, remedy: "Leave one.")
-    }
+    guard media.schema == nil, media.kind != .text, media.kind != .binary else { return }
+    report.refuse(
+      "\(label) has no schema", at: media.nameRange,
+      remedy: "Add one; \"schema\": {} takes any value.")
   }
 }
 

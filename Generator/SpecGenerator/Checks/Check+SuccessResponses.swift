@@ -19,6 +19,7 @@ extension Check {
         checkContent(
           response.content, of: response.content[0].schema?.node ?? operation.node,
           label: "the response", &report)
+        checkIsJSON(response.content, label: "the response", &report)
       }
       for other in successes.dropFirst() where other.shapeKey != first.shapeKey {
         report.refuse(

@@ -47,7 +47,13 @@ extension Vocabulary {
     refused: ["links": "Links are not followed. Remove them."])
 
   static let mediaType = Vocabulary(
-    read: ["schema"],
-    ignored: ["example", "examples"],
-    refused: ["encoding": "Encodings are for forms. Describe a body of application/json."])
+    read: ["schema", "encoding"],
+    ignored: ["example", "examples"])
+
+  static let encoding = Vocabulary(
+    read: ["contentType", "style", "explode"],
+    refused: [
+      "headers": "Parts have no headers of their own. Remove them.",
+      "allowReserved": "What a form holds is always encoded. Remove it.",
+    ])
 }

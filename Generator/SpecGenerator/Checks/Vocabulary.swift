@@ -24,6 +24,7 @@ struct Vocabulary {
     case .body: body
     case .response: response
     case .mediaType: mediaType
+    case .encoding: encoding
     case .schema: schema
     case .property: property
     case .reference: reference

@@ -14,6 +14,7 @@ struct DocumentObject: Sendable {
     case body = "a request body"
     case response = "a response"
     case mediaType = "a media type"
+    case encoding = "an encoding"
     case schema = "a schema"
     case property = "a property"
     case reference = "a reference"

@@ -33,6 +33,8 @@ extension DocumentReader {
     }
     operation.parameters = inherited + own
     operation.body = node["requestBody"].flatMap { readBody($0) }
+    // What a generator of documents writes for each operation, also for those that take nothing.
+    if operation.method == "get", operation.body?.saysNothing == true { operation.body = nil }
     operation.responses = readResponses(
       node["responses"] ?? missing("responses", of: operation.label, in: node))
     operation.servers = readServers(of: node)
@@ -83,8 +85,18 @@ extension DocumentReader {
       guard members(of: member.value, as: .mediaType) != nil else { return nil }
       return MediaType(
         name: member.name, nameRange: member.nameRange,
-        schema: member.value["schema"].map { readSchema($0, label: label) })
+        schema: member.value["schema"].map { readSchema($0, label: label) },
+        encoding: readEncoding(of: member.value))
     }
+  }
+
+  private mutating func readEncoding(of node: JSONNode) -> [String: Encoding] {
+    var encoding: [String: Encoding] = [:]
+    for member in entries(of: node["encoding"], "encoding") {
+      guard members(of: member.value, as: .encoding) != nil else { continue }
+      encoding[member.name] = Encoding(node: member.value)
+    }
+    return encoding
   }
 
   mutating func readWebhooks() -> [Webhook] {
@@ -100,5 +112,14 @@ extension DocumentReader {
       }
     }
     return webhooks
+  }
+}
+
+extension Body {
+  /// Whether it is an object that lists its members, and lists none.
+  fileprivate var saysNothing: Bool {
+    content.allSatisfy { media in
+      media.schema.map { $0.node["properties"]?.object?.isEmpty == true } ?? true
+    }
   }
 }

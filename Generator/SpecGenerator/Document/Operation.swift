@@ -65,4 +65,6 @@ struct MediaType: Sendable {
   var name: String
   var nameRange: SourceRange
   var schema: Schema?
+  /// How members of a form are sent, by their names.
+  var encoding: [String: Encoding] = [:]
 }

@@ -10,6 +10,8 @@ enum Scalar: Hashable, Sendable {
   case string, integer, double, boolean
   case amount(AmountForm)
   case minorUnits, microDollars, currency, timestamp, stringOrInteger, json
+  /// Bytes, in a part of a form or as a whole body.
+  case binary
 
   /// The type in Swift.
   var name: String {
@@ -25,6 +27,7 @@ enum Scalar: Hashable, Sendable {
     case .timestamp: "Timestamp"
     case .stringOrInteger: "StringOrInteger"
     case .json: "JSONValue"
+    case .binary: "BinaryContent"
     }
   }
 

@@ -34,6 +34,8 @@ struct EndpointPlan: Sendable {
   var path: PathTemplate
   var pathParameters: [PathParameter]
   var request: Request?
+  /// The form of the request's body, unless it is `application/json`.
+  var content: ContentPlan?
   /// `nil` where success has no content.
   var response: TypeReference?
   var responseDescription: String

@@ -38,6 +38,7 @@ extension Planner {
 
     let request = planRequest(of: operation, in: &namespace)
     endpoint.request = request
+    endpoint.content = planContent(of: operation)
     if let schema = result {
       namespace.direction = .response
       let type = reference(
@@ -56,7 +57,11 @@ extension Planner {
     var types = namespace.types
     for index in types.indices where types[index].documentation.paragraphs.isEmpty {
       let content =
-        if case .parameters = types[index].kind { "The query and headers" } else { "The body" }
+        switch types[index].kind {
+        case .parameters(let fields) where fields.contains(where: \.place.isPartOfForm): "The form"
+        case .parameters: "The query and headers"
+        default: "The body"
+        }
       types[index].documentation = Documentation("\(content) of \(symbol).")
     }
     module.types.append(
@@ -99,10 +104,20 @@ extension Planner {
 extension Operation {
   /// Whether what the caller passes needs types of the operation's own.
   fileprivate var hasTypes: Bool {
-    hasParameters
-      || (body?.content ?? []).compactMap(\.schema).contains(where: \.hasInlineType)
+    hasParameters || isMultipart || bodySchema?.hasInlineType == true
       || parameters.compactMap(\.schema).contains(where: \.hasInlineType)
   }
+
+  /// The schema of a body that is a type of its own: that of JSON, or of a form.
+  private var bodySchema: Schema? {
+    guard let media = body?.content.rendered, [.json, .form].contains(media.kind) else {
+      return nil
+    }
+    return media.schema
+  }
+
+  /// Whether the body is made of fields and files.
+  var isMultipart: Bool { body?.content.rendered?.kind == .multipart }
 
   /// Whether anything is sent in the query or in headers.
   var hasParameters: Bool { parameters.contains { $0.place != "path" } }

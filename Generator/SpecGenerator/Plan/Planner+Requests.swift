@@ -4,19 +4,37 @@ extension Planner {
     of operation: Operation, in scope: inout TypeScope
   ) -> EndpointPlan.Request? {
     scope.direction = .request
-    let schema = operation.body?.content.first(where: \.isJSON)?.schema
-    if operation.hasParameters { return planParameters(of: operation, body: schema, in: &scope) }
-    guard let schema else { return nil }
-    let description = operation.body?.annotations.description?.ifAny
-    let type = reference(
-      to: schema, named: SwiftName("Request"), in: &scope, fallback: description ?? "")
+    guard let body = operation.body, !operation.hasParameters, !operation.isMultipart else {
+      return operation.hasParameters || operation.isMultipart
+        ? planParameters(of: operation, in: &scope) : nil
+    }
+    let description = body.annotations.description?.ifAny
+    guard
+      let type = bodyType(
+        of: body, named: SwiftName("Request"), in: &scope, fallback: description ?? "")
+    else { return nil }
     return EndpointPlan.Request(
       type: type, hasDefault: false,
-      description: description ?? schema.annotations.description?.ifAny ?? "What is sent.")
+      description: description ?? body.content.rendered?.schema?.annotations.description?.ifAny
+        ?? "What is sent.")
+  }
+
+  /// The type of a body that is one value; `nil` where there is none.
+  private mutating func bodyType(
+    of body: Body, named name: SwiftName, in scope: inout TypeScope, fallback: String? = nil
+  ) -> TypeReference? {
+    guard let media = body.content.rendered else { return nil }
+    switch media.kind {
+    case .text: return .scalar(.string)
+    case .binary: return .scalar(.binary)
+    case .multipart: return nil
+    case .json, .form:
+      return media.schema.map { reference(to: $0, named: name, in: &scope, fallback: fallback) }
+    }
   }
 
   private mutating func planParameters(
-    of operation: Operation, body: Schema?, in scope: inout TypeScope
+    of operation: Operation, in scope: inout TypeScope
   ) -> EndpointPlan.Request {
     let typeName = scope.names.assign(
       "Request", for: "Request", at: operation.methodRange, &report)
@@ -38,16 +56,20 @@ extension Planner {
             parameter.annotations, fallback: "`\(parameter.name)` in the \(place.rawValue).")),
         style: writtenStyle(of: parameter))
     }
-    if let body, let node = operation.body?.node {
+    if operation.isMultipart, let media = operation.body?.content.rendered {
+      fields += planMultipart(media, names: &assigner, in: &inner)
+    } else if let body = operation.body,
+      let type = bodyType(of: body, named: SwiftName("Body"), in: &inner)
+    {
       fields.append(
         ParameterPlan(
           place: .body,
           property: PropertyPlan(
-            name: assigner.assign("body", for: "the body", at: node.opening, &report),
-            wire: "body", type: reference(to: body, named: SwiftName("Body"), in: &inner),
-            isOptional: false,
+            name: assigner.assign("body", for: "the body", at: body.node.opening, &report),
+            wire: "body", type: type, isOptional: false,
             documentation: Documentation(
-              operation.body?.annotations ?? Annotations(), fallback: "The JSON body."))))
+              body.annotations,
+              fallback: body.content.rendered?.isJSON == true ? "The JSON body." : "The body."))))
     }
     let ordered = fields.filter { !$0.property.isOptional } + fields.filter(\.property.isOptional)
     scope.types.append(
@@ -56,7 +78,15 @@ extension Planner {
         nested: inner.types))
     return EndpointPlan.Request(
       type: .named(inner.path), hasDefault: ordered.allSatisfy(\.property.isOptional),
-      description: body == nil
-        ? "What the query and the headers say." : "The body, and what goes beside it.")
+      description: fields.requestDescription)
+  }
+}
+
+extension [ParameterPlan] {
+  /// What a request of these is.
+  fileprivate var requestDescription: String {
+    if contains(where: { $0.place.isPartOfForm }) { return "The form, and what goes beside it." }
+    return contains { $0.place == .body }
+      ? "The body, and what goes beside it." : "What the query and the headers say."
   }
 }

@@ -21,7 +21,7 @@ extension Planner {
   }
 
   /// Whether a value is one text.
-  private func isText(_ shape: SchemaShape?) -> Bool {
+  func isText(_ shape: SchemaShape?) -> Bool {
     switch shape {
     case .openEnum: true
     case .scalar(let scalar): scalar != .json

@@ -97,7 +97,7 @@ struct Planner {
 
   /// An inline payload is a type of the module; one that is a reference has its own already.
   private mutating func planPayload(of webhook: Webhook) {
-    guard let schema = webhook.body.content.first(where: \.isJSON)?.schema else { return }
+    guard let schema = webhook.body.content.rendered?.schema else { return }
     let name = SwiftName(webhook.name, override: schema.annotations.swiftName?.string)
     let payload = schema.annotations.swiftName == nil ? name.appending("Payload") : name
     _ = moduleReference(

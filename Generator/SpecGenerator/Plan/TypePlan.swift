@@ -74,10 +74,16 @@ struct UnionCasePlan: Sendable {
 struct ParameterPlan: Sendable {
   enum Place: String, Sendable {
     case query, header, cookie, body
+    /// A part of a multipart body.
+    case field, file
+
+    var isPartOfForm: Bool { self == .field || self == .file }
   }
 
   var place: Place
   var property: PropertyPlan
   /// How it is written, unless it is plain text.
   var style: WireStyle?
+  /// The media type of a part of a form, where it is stated.
+  var mediaType: String?
 }

@@ -21,7 +21,7 @@ struct EndpointRenderer {
       \(.clause("extension Endpoint", "where", requirements, " {"))
         /// `\(endpoint.method.uppercased()) \(endpoint.path.text)`
         \(declaration(endpoint))
-          \(.list(".\(endpoint.method)(", arguments(endpoint), ")"))
+          \(.list(.init(".\(endpoint.method)(", arguments(endpoint), ")")))
         }
       }
       """
@@ -33,7 +33,7 @@ struct EndpointRenderer {
     return .list("public static func \(endpoint.name)(", parameters, ") -> Self {")
   }
 
-  private func arguments(_ endpoint: EndpointPlan) -> [String] {
+  private func arguments(_ endpoint: EndpointPlan) -> [SwiftSource.List] {
     let repeatability =
       switch endpoint.repeatability {
       case .safe: ".safe"
@@ -41,15 +41,20 @@ struct EndpointRenderer {
       case .keyed(let header): ".keyed(header: \(header.literal))"
       }
     var arguments = [
-      path(endpoint), "id: \(endpoint.id.literal)", "repeatability: \(repeatability)",
+      SwiftSource.List(path(endpoint)), .init("id: \(endpoint.id.literal)"),
+      .init("repeatability: \(repeatability)"),
     ]
+    if var content = endpoint.content?.expression {
+      content.opening = "content: \(content.opening)"
+      arguments.append(content)
+    }
     if let rule = endpoint.result, !rule.isEmpty {
       let envelope =
         endpoint.hasStandardResult ? ".standard" : EnvelopeRenderer(rule: rule).value(".init")
-      arguments.append("envelope: \(envelope)")
+      arguments.append(.init("envelope: \(envelope)"))
     }
-    if let server = endpoint.server { arguments.append("server: .\(server.afterDot)") }
-    if endpoint.isPublic { arguments.append("authentication: .keyless") }
+    if let server = endpoint.server { arguments.append(.init("server: .\(server.afterDot)")) }
+    if endpoint.isPublic { arguments.append(.init("authentication: .keyless")) }
     return arguments
   }
 

@@ -42,8 +42,14 @@ struct ParametersRenderer {
     if parameter.place == .body {
       return .line("parts.body(\(property.declaredType.written(property.name)))")
     }
-    let style = parameter.style.map { ["as: \($0.expression)"] } ?? []
-    return .list(
-      "parts.\(parameter.place.rawValue)(", [property.wire.literal, property.name] + style, ")")
+    let value =
+      parameter.place.isPartOfForm
+      ? property.declaredType.written(property.name) : property.name
+    let arguments = [
+      property.wire.literal, value,
+      parameter.style.map { "as: \($0.expression)" },
+      parameter.mediaType.map { "type: \($0.literal)" },
+    ]
+    return .list("parts.\(parameter.place.rawValue)(", arguments.compactMap { $0 }, ")")
   }
 }

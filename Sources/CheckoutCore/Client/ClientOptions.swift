@@ -25,6 +25,9 @@ public struct ClientOptions: Sendable {
   public var random: @Sendable () -> Double
   /// Makes the key of a call that the provider recognises by one, at least 128 random bits.
   public var makeIdempotencyKey: @Sendable () -> String
+  /// Makes the text that separates the parts of a multipart body, at least 128 random bits: up to 70
+  /// ASCII letters, digits, hyphens and underscores.
+  public var makeBoundary: @Sendable () -> String
 
   /// Makes options.
   ///
@@ -40,6 +43,7 @@ public struct ClientOptions: Sendable {
   ///   - clock: The clock; the system's.
   ///   - random: Makes random numbers from 0 to 1; the system's.
   ///   - makeIdempotencyKey: Makes idempotency keys; 32 random hexadecimal digits.
+  ///   - makeBoundary: Makes boundaries of multipart bodies; 32 random hexadecimal digits.
   public init(
     attemptTimeout: Duration = .seconds(30),
     deadline: Duration = .seconds(60),
@@ -51,7 +55,8 @@ public struct ClientOptions: Sendable {
     maximumResponseBytes: Int = 16 << 20,
     clock: any CheckoutClock = SystemClock(),
     random: @escaping @Sendable () -> Double = { .random(in: 0...1) },
-    makeIdempotencyKey: @escaping @Sendable () -> String = IdempotencyKey.random
+    makeIdempotencyKey: @escaping @Sendable () -> String = IdempotencyKey.random,
+    makeBoundary: @escaping @Sendable () -> String = IdempotencyKey.random
   ) {
     self.attemptTimeout = attemptTimeout
     self.deadline = deadline
@@ -64,5 +69,6 @@ public struct ClientOptions: Sendable {
     self.clock = clock
     self.random = random
     self.makeIdempotencyKey = makeIdempotencyKey
+    self.makeBoundary = makeBoundary
   }
 }

@@ -17,6 +17,8 @@ public struct Endpoint<API: APIClient, Request: EndpointRequest, Response: Endpo
   public let repeatability: Repeatability
   /// Where the result sits in the answer.
   public let envelope: ResultEnvelope
+  /// The form in which it takes the body of a request.
+  public let content: RequestContent
   /// The server of this operation, where it is not the client's. It gives way to a server that
   /// was passed to the client.
   public let server: Server<API>?
@@ -26,13 +28,14 @@ public struct Endpoint<API: APIClient, Request: EndpointRequest, Response: Endpo
   /// Makes an endpoint.
   public init(
     _ method: HTTPRequest.Method, _ path: RequestPath, id: String, repeatability: Repeatability,
-    envelope: ResultEnvelope = .body, server: Server<API>? = nil,
-    authentication: APIProfile.Authentication? = nil
+    content: RequestContent = .json, envelope: ResultEnvelope = .body,
+    server: Server<API>? = nil, authentication: APIProfile.Authentication? = nil
   ) {
     self.method = method
     self.path = path
     self.id = id
     self.repeatability = repeatability
+    self.content = content
     self.envelope = envelope
     self.server = server
     self.authentication = authentication
@@ -41,55 +44,55 @@ public struct Endpoint<API: APIClient, Request: EndpointRequest, Response: Endpo
   /// Makes a `GET` endpoint.
   public static func get(
     _ path: RequestPath, id: String, repeatability: Repeatability,
-    envelope: ResultEnvelope = .body, server: Server<API>? = nil,
-    authentication: APIProfile.Authentication? = nil
+    content: RequestContent = .json, envelope: ResultEnvelope = .body,
+    server: Server<API>? = nil, authentication: APIProfile.Authentication? = nil
   ) -> Self {
     Self(
-      .get, path, id: id, repeatability: repeatability, envelope: envelope, server: server,
-      authentication: authentication)
+      .get, path, id: id, repeatability: repeatability, content: content, envelope: envelope,
+      server: server, authentication: authentication)
   }
 
   /// Makes a `POST` endpoint.
   public static func post(
     _ path: RequestPath, id: String, repeatability: Repeatability,
-    envelope: ResultEnvelope = .body, server: Server<API>? = nil,
-    authentication: APIProfile.Authentication? = nil
+    content: RequestContent = .json, envelope: ResultEnvelope = .body,
+    server: Server<API>? = nil, authentication: APIProfile.Authentication? = nil
   ) -> Self {
     Self(
-      .post, path, id: id, repeatability: repeatability, envelope: envelope, server: server,
-      authentication: authentication)
+      .post, path, id: id, repeatability: repeatability, content: content, envelope: envelope,
+      server: server, authentication: authentication)
   }
 
   /// Makes a `PUT` endpoint.
   public static func put(
     _ path: RequestPath, id: String, repeatability: Repeatability,
-    envelope: ResultEnvelope = .body, server: Server<API>? = nil,
-    authentication: APIProfile.Authentication? = nil
+    content: RequestContent = .json, envelope: ResultEnvelope = .body,
+    server: Server<API>? = nil, authentication: APIProfile.Authentication? = nil
   ) -> Self {
     Self(
-      .put, path, id: id, repeatability: repeatability, envelope: envelope, server: server,
-      authentication: authentication)
+      .put, path, id: id, repeatability: repeatability, content: content, envelope: envelope,
+      server: server, authentication: authentication)
   }
 
   /// Makes a `PATCH` endpoint.
   public static func patch(
     _ path: RequestPath, id: String, repeatability: Repeatability,
-    envelope: ResultEnvelope = .body, server: Server<API>? = nil,
-    authentication: APIProfile.Authentication? = nil
+    content: RequestContent = .json, envelope: ResultEnvelope = .body,
+    server: Server<API>? = nil, authentication: APIProfile.Authentication? = nil
   ) -> Self {
     Self(
-      .patch, path, id: id, repeatability: repeatability, envelope: envelope, server: server,
-      authentication: authentication)
+      .patch, path, id: id, repeatability: repeatability, content: content, envelope: envelope,
+      server: server, authentication: authentication)
   }
 
   /// Makes a `DELETE` endpoint.
   public static func delete(
     _ path: RequestPath, id: String, repeatability: Repeatability,
-    envelope: ResultEnvelope = .body, server: Server<API>? = nil,
-    authentication: APIProfile.Authentication? = nil
+    content: RequestContent = .json, envelope: ResultEnvelope = .body,
+    server: Server<API>? = nil, authentication: APIProfile.Authentication? = nil
   ) -> Self {
     Self(
-      .delete, path, id: id, repeatability: repeatability, envelope: envelope, server: server,
-      authentication: authentication)
+      .delete, path, id: id, repeatability: repeatability, content: content, envelope: envelope,
+      server: server, authentication: authentication)
   }
 }

@@ -20,6 +20,10 @@ public enum InvalidRequest: Error, Hashable, Sendable {
   case emptyIdempotencyKey
   /// A number in the body is infinite or no number, which JSON cannot say.
   case unwritableNumber
+  /// The body cannot be written in the form that the endpoint takes: a form is made of an object.
+  case unwritableBody
+  /// The boundary of a multipart body is not one, or stands in one of its parts.
+  case unusableBoundary
 }
 
 extension InvalidRequest: CustomStringConvertible {
@@ -49,6 +53,12 @@ extension InvalidRequest: CustomStringConvertible {
       "The idempotency key is empty. Pass one that is not, or none for a random one."
     case .unwritableNumber:
       "A number in the body is infinite or not a number. JSON cannot say that: pass another value."
+    case .unwritableBody:
+      "The body cannot be written in the form that the endpoint takes. Pass an object for a form, "
+        + "and text for text."
+    case .unusableBoundary:
+      "The boundary of the multipart body is not one, or stands in one of its parts. "
+        + "Make another with makeBoundary: up to 70 random letters and digits."
     case .noIdempotencyKey:
       "The operation takes no idempotency key. Leave it out of the options."
     }

@@ -8,10 +8,10 @@ extension Call {
     let server = connection.server(of: endpoint)
     try check(server)
     guard !endpoint.path.hasUnusableParameter else { throw .unusablePathParameter }
-    var parts = RequestParts()
+    var parts = RequestParts(content: endpoint.content)
     value.write(to: &parts)
-    if let header = parts.unusableHeader { throw .unusableHeader(header) }
-    guard parts.isExact else { throw .unwritableNumber }
+    parts.finishMultipart(boundary: connection.parts.options.makeBoundary)
+    if let refusal = parts.refusal { throw refusal }
     let limit = connection.parts.options.maximumRequestBytes
     guard parts.body?.count ?? 0 <= limit else { throw .tooLarge(limit: limit) }
     return TransportRequest(
@@ -39,7 +39,7 @@ extension Call {
   /// which nothing can replace.
   private func headers(adding parts: RequestParts) throws(InvalidRequest) -> HTTPFields {
     var headers: HTTPFields = [.accept: "application/json", .userAgent: Library.userAgent]
-    if parts.body != nil { headers[.contentType] = "application/json" }
+    if parts.body != nil { headers[.contentType] = parts.contentType }
     replace(connection.parts.options.headers, in: &headers)
     replace(parts.headers, in: &headers)
     if !parts.cookies.isEmpty { headers[.cookie] = parts.cookies }

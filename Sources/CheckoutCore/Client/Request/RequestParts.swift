@@ -5,12 +5,22 @@ public struct RequestParts: Sendable {
   private(set) var query = ""
   private(set) var headers = HTTPFields()
   private(set) var cookies = ""
-  private(set) var body: [UInt8]?
-  /// Whether the body says everything that it should.
-  private(set) var isExact = true
-  private(set) var unusableHeader: String?
+  var body: [UInt8]?
+  /// The media type of the body, if there is one.
+  var contentType: String?
+  var multipart = MultipartBody()
+  /// The form in which the endpoint takes the body.
+  let content: RequestContent
+  /// Why the request must not be sent: the first reason, if there is one.
+  private(set) var refusal: InvalidRequest?
 
-  init() {}
+  init(content: RequestContent = .json) {
+    self.content = content
+  }
+
+  mutating func refuse(_ reason: InvalidRequest) {
+    refusal = refusal ?? reason
+  }
 
   /// Adds a query parameter; nothing if the value is `nil`.
   public mutating func query(_ name: String, _ value: (some ParameterValue)?) {
@@ -66,31 +76,24 @@ public struct RequestParts: Sendable {
 
   private mutating func header(_ name: String, text: String) {
     guard let name = HTTPField.Name(name), HTTPField.isValidValue(text) else {
-      unusableHeader = unusableHeader ?? name
-      return
+      return refuse(.unusableHeader(name))
     }
     headers[name] = text
   }
 
-  /// Sets the body to JSON text.
-  public mutating func body(_ value: some JSONWritable) {
+  mutating func jsonBody(_ value: some JSONWritable) {
     var writer = JSONWriter()
     value.write(to: &writer)
-    isExact = isExact && writer.isExact
+    if !writer.isExact { refuse(.unwritableNumber) }
     body = writer.takeBytes()
-  }
-
-  /// Sets the body to JSON text; none if the value is `nil`.
-  public mutating func body(_ value: (some JSONWritable)?) {
-    if let value { body(value) }
+    contentType = content.mediaType
   }
 
   /// What a value writes as JSON; `null` for `nil`.
-  private mutating func tree(of value: (some JSONWritable)?) -> JSONValue {
-    guard let value, let tree = JSONValue(writtenBy: value) else {
-      isExact = isExact && value == nil
-      return .null
-    }
-    return tree
+  mutating func tree(of value: (some JSONWritable)?) -> JSONValue {
+    guard let value else { return .null }
+    if let tree = JSONValue(writtenBy: value) { return tree }
+    refuse(.unwritableNumber)
+    return .null
   }
 }
