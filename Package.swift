@@ -12,6 +12,7 @@ let package = Package(
     .library(name: "EcomTrade24", targets: ["EcomTrade24"]),
     .library(name: "CheckoutCore", targets: ["CheckoutCore"]),
     .library(name: "CheckoutWebhooks", targets: ["CheckoutWebhooks"]),
+    .library(name: "CheckoutSQLite", targets: ["CheckoutSQLite"]),
     .library(name: "CheckoutTesting", targets: ["CheckoutTesting"]),
     .library(name: "CheckoutSandbox", targets: ["CheckoutSandbox"]),
     .plugin(name: "GenerateSDK", targets: ["GenerateSDK"]),
@@ -24,6 +25,9 @@ let package = Package(
     .trait(
       name: "Sandbox",
       description: "The simulated providers and the checkout tool, with Hummingbird behind them."),
+    .trait(
+      name: "SQLite",
+      description: "The webhook inbox in a SQLite database. It needs the system's sqlite3."),
     .default(enabledTraits: ["AsyncHTTPClient", "Sandbox"]),
   ],
   dependencies: [
@@ -35,6 +39,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .target(name: "SpecGenerator", path: "Generator/SpecGenerator"),
@@ -65,6 +70,12 @@ let package = Package(
         "CheckoutCore",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .target(
+      name: "CheckoutSQLite",
+      dependencies: [
+        "CheckoutWebhooks",
+        .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
       ]),
     .target(
       name: "YeraConnect", dependencies: ["CheckoutCore", "CheckoutWebhooks"],
