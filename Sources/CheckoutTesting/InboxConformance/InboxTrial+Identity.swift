@@ -26,7 +26,8 @@ extension InboxTrial {
 
   func distinctKeys() async throws {
     let keys = [
-      "", " ", "a", "A", "a ", "a\u{0}", "a\u{0}b", "a\\0", "a\\", "'; DROP TABLE a; --", "%", "_", "\u{E9}",
+      "", " ", "a", "A", "a ", "a\u{0}", "a\u{0}b", "a\\0", "a\\", "'; DROP TABLE a; --", "%", "_",
+      "\u{E9}",
       "e\u{301}", "🧾", String(repeating: "k", count: 10_000),
     ]
     // The last two would be one key if provider and key were merely joined.
