@@ -32,7 +32,7 @@ struct RefusalTests {
 
   @Test("A refusal inside status 200 is one of a reading call too, and nothing has happened")
   func refusedReading() async {
-    let refusal = ScriptedTransport.Step.json(#"{"ok":false,"error":"rate_limited"}"#)
+    let refusal = ScriptedTransport.Step.json(#"{"ok":false,"error":"invalid_domain"}"#)
     let integration = await #expect(throws: EcomTrade24Error.self) {
       try await Exchange(refusal).ecomTrade24.retrieveIntegration()
     }
@@ -40,7 +40,7 @@ struct RefusalTests {
       try await Exchange(refusal).ecomTrade24.retrieveSessionStatus(.init(sessionID: "12345"))
     }
     for error in [integration, state] {
-      #expect(error?.problem?.error == .rateLimited)
+      #expect(error?.problem?.error == .invalidDomain)
       #expect(error?.effect == .nothingHappened)
     }
   }
