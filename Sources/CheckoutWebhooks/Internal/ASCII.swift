@@ -15,13 +15,3 @@ extension UInt8 {
     }
   }
 }
-
-extension Substring.UTF8View {
-  /// Without the white space around it.
-  var trimmed: Substring.UTF8View {
-    var rest = self
-    while rest.first?.isWhitespace == true { rest.removeFirst() }
-    while rest.last?.isWhitespace == true { rest.removeLast() }
-    return rest
-  }
-}

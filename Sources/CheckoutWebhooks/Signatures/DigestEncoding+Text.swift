@@ -1,7 +1,7 @@
 extension DigestEncoding {
   /// The bytes, or `nil` if the text is not of this encoding or of another length than the
   /// algorithm's.
-  func decoded(_ text: Substring.UTF8View, for algorithm: SignatureAlgorithm) -> [UInt8]? {
+  func decoded(_ text: EntryReader.Text, for algorithm: SignatureAlgorithm) -> [UInt8]? {
     let bytes: [UInt8]? =
       switch self {
       case .hex: Hex.decoded(text)

@@ -6,6 +6,7 @@ import Crypto
 /// CheckoutTesting makes it public: it belongs to tests, not to a service that receives webhooks.
 package struct SchemeSigner: Sendable {
   private let scheme: SignatureScheme
+  private let signedParts: [PreparedPart]
   private let key: Key
 
   private enum Key: Sendable {
@@ -22,8 +23,8 @@ package struct SchemeSigner: Sendable {
   ///     Base64 behind `whsk_`: its 32 bytes, or these and the public ones.
   /// - Throws: ``WebhookError`` as a verifier does for an unusable secret or scheme.
   package init(_ scheme: SignatureScheme, secret: Secret) throws(WebhookError) {
-    _ = try SchemeHeaders(scheme)
     self.scheme = scheme
+    signedParts = try PreparedScheme(scheme).signedParts
     switch scheme.algorithm {
     case .hmacSHA256:
       let bytes = try scheme.keyRule.key(from: secret, scheme: scheme.name)
@@ -60,9 +61,9 @@ package struct SchemeSigner: Sendable {
       signedValues.append(value)
     }
     let content = DeliveryHeaders(
-      digests: [], timestamp: SignedTimestamp(time[...].utf8, unit: .seconds),
+      digests: [], timestamp: SignedTimestamp(Array(time.utf8), unit: .seconds),
       signedValues: signedValues
-    ).content(of: scheme)
+    ).content(of: signedParts)
     var headers: [(name: String, value: String)] = []
     switch scheme.timestamp?.place {
     case .header(let name), .label(_, header: let name?): headers.append((name, time))
@@ -70,21 +71,24 @@ package struct SchemeSigner: Sendable {
     }
     guard let name = scheme.signatureHeaders.first, let encoding = scheme.digestEncodings.first
     else { throw WebhookError(.missingParameter, scheme: scheme.name, subject: "signature header") }
-    let digest = encoding.encoded(try digest(of: content, body: body))
+    let digest = encoding.encoded(try digest(of: content, body: Array(body)))
     headers.append((name, scheme.entry(of: digest, time: time)))
     return headers
   }
 
   private func digest(
-    of content: SignedContent, body: some Collection<UInt8>
+    of content: SignedContent, body: [UInt8]
   ) throws(WebhookError) -> [UInt8] {
     switch key {
     case .presented(let bytes): return bytes
     case .hmac(var state):
-      content.update(&state, body: body)
+      body.withUnsafeBytes { content.update(&state, body: $0) }
       return Array(state.finalize())
     case .ed25519(let key):
-      guard let signature = try? key.signature(for: content.joined(body: body)) else {
+      guard
+        let signature = try? key.signature(
+          for: body.withUnsafeBytes { content.joined(body: $0) })
+      else {
         throw WebhookError(.invalidSecret, scheme: scheme.name)
       }
       return Array(signature)

@@ -1,61 +1,42 @@
 import Crypto
 
-/// What is signed: bytes that are known without the body, and the body where it stands among them.
+/// What is signed: the body, where it counts, and the bytes that stand before and behind it.
 struct SignedContent {
-  enum Piece {
-    case bytes([UInt8])
-    case body
-  }
+  /// What stands before the body each time but the last. Few providers sign it twice.
+  private var earlier: [[UInt8]] = []
+  private var head: [UInt8] = []
+  private var tail: [UInt8] = []
+  private var hasBody = false
 
-  private(set) var pieces: [Piece] = []
+  init() { head.reserveCapacity(64) }
 
-  /// Puts text behind what is there.
-  mutating func append(_ text: some Sequence<UInt8>) {
-    if case .bytes(var bytes) = pieces.last {
-      bytes.append(contentsOf: text)
-      pieces[pieces.count - 1] = .bytes(bytes)
-    } else {
-      pieces.append(.bytes(Array(text)))
-    }
+  /// Puts bytes behind what is there.
+  mutating func append(_ bytes: some Sequence<UInt8>) {
+    if hasBody { tail.append(contentsOf: bytes) } else { head.append(contentsOf: bytes) }
   }
 
   /// Puts the body behind what is there.
-  mutating func appendBody() { pieces.append(.body) }
+  mutating func appendBody() {
+    if hasBody {
+      earlier.append(head)
+      (head, tail) = (tail, [])
+    }
+    hasBody = true
+  }
 
   /// Feeds everything to a MAC, without a copy of the body.
-  func update(_ mac: inout HMAC<SHA256>, body: some Collection<UInt8>) {
-    for piece in pieces {
-      switch piece {
-      case .bytes(let bytes): mac.update(body: bytes)
-      case .body: mac.update(body: body)
-      }
+  func update(_ mac: inout HMAC<SHA256>, body: UnsafeRawBufferPointer) {
+    for text in earlier {
+      text.withUnsafeBytes { mac.update(data: $0) }
+      mac.update(data: body)
     }
+    if !head.isEmpty { head.withUnsafeBytes { mac.update(data: $0) } }
+    if hasBody { mac.update(data: body) }
+    if !tail.isEmpty { tail.withUnsafeBytes { mac.update(data: $0) } }
   }
 
   /// Everything in one array, for algorithms that need it so.
-  func joined(body: some Collection<UInt8>) -> [UInt8] {
-    var all: [UInt8] = []
-    for piece in pieces {
-      switch piece {
-      case .bytes(let bytes): all += bytes
-      case .body: all += body
-      }
-    }
-    return all
-  }
-}
-
-extension HMAC<SHA256> {
-  /// Feeds bytes from where they are, or in small portions if they are not in one place.
-  mutating func update(body: some Collection<UInt8>) {
-    let isDone: Void? = body.withContiguousStorageIfAvailable {
-      update(data: UnsafeRawBufferPointer($0))
-    }
-    guard isDone == nil else { return }
-    var rest = body[...]
-    while !rest.isEmpty {
-      update(data: Array(rest.prefix(1024)))
-      rest = rest.dropFirst(1024)
-    }
+  func joined(body: UnsafeRawBufferPointer) -> [UInt8] {
+    earlier.flatMap { $0 + body } + (hasBody ? head + body + tail : head)
   }
 }

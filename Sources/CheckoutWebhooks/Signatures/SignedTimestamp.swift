@@ -1,11 +1,11 @@
 /// The time of sending, as text, which is signed, and as an instant, which is compared.
 struct SignedTimestamp {
-  let text: Substring.UTF8View
+  let text: [UInt8]
   /// The time since the start of 1970.
   let unixTime: Duration
 
   /// Reads 1 to 19 decimal digits that fit a signed 64-bit integer; `nil` for anything else.
-  init?(_ text: Substring.UTF8View, unit: TimestampRule.Unit) {
+  init?(_ text: [UInt8], unit: TimestampRule.Unit) {
     guard (1...19).contains(text.count) else { return nil }
     var value: Int64 = 0
     for character in text {

@@ -6,15 +6,15 @@ struct DeliveryHeaders {
   let signedValues: [String]
 
   /// What must have been signed, if the delivery is authentic.
-  func content(of scheme: SignatureScheme) -> SignedContent {
+  func content(of parts: [PreparedPart]) -> SignedContent {
     var content = SignedContent()
-    var values = signedValues[...]
-    for part in scheme.signedParts {
+    var values = signedValues.makeIterator()
+    for part in parts {
       switch part {
       case .body: content.appendBody()
       case .timestamp: if let timestamp { content.append(timestamp.text) }
-      case .header: if let value = values.popFirst() { content.append(value.utf8) }
-      case .text(let text), .parameter(let text, name: _): content.append(text.utf8)
+      case .header: if let value = values.next() { content.append(value.utf8) }
+      case .bytes(let bytes): content.append(bytes)
       }
     }
     return content

@@ -7,8 +7,7 @@ import Crypto
 public struct VerifiedPayload: Sendable {
   private let body: any Collection<UInt8> & Sendable
 
-  /// The scheme that it was verified with.
-  public let scheme: SignatureScheme
+  private let prepared: PreparedScheme
 
   /// Which of the ``SigningKeys`` matched, from 0. The first, if several did.
   public let keyIndex: Int
@@ -17,14 +16,17 @@ public struct VerifiedPayload: Sendable {
   public let sentAt: Duration?
 
   init(
-    body: any Collection<UInt8> & Sendable, scheme: SignatureScheme, keyIndex: Int,
+    body: any Collection<UInt8> & Sendable, prepared: PreparedScheme, keyIndex: Int,
     sentAt: Duration?
   ) {
     self.body = body
-    self.scheme = scheme
+    self.prepared = prepared
     self.keyIndex = keyIndex
     self.sentAt = sentAt
   }
+
+  /// The scheme that it was verified with.
+  public var scheme: SignatureScheme { prepared.scheme }
 
   /// The exact bytes. They are copied unless the verifier was given an array.
   public var bytes: [UInt8] { Array(body) }

@@ -32,9 +32,19 @@ public struct WebhookHeaders {
   /// The value of a header; `nil` if it is absent.
   public subscript(name: HTTPField.Name) -> String? {
     switch storage {
-    case .fields(let fields): fields[name]
+    case .fields(let fields): Self.value(of: name, in: fields)
     case .lookup(let value): value(name.canonicalName)
     }
+  }
+
+  /// Several values as one, as HTTP has it. One is the rule: it costs no sequence and no array, as
+  /// the subscript of HTTPTypes would.
+  private static func value(of name: HTTPField.Name, in fields: HTTPFields) -> String? {
+    var value: String?
+    for index in fields.indices where fields[index].name.canonicalName == name.canonicalName {
+      value = value.map { "\($0), \(fields[index].value)" } ?? fields[index].value
+    }
+    return value
   }
 
   /// The value of a header; `nil` if it is absent or empty.

@@ -1,9 +1,36 @@
 import HTTPTypes
 
 extension WebhookVerifier {
+  /// The key that a delivery was signed with, and when.
+  struct Match {
+    let keyIndex: Int
+    let sentAt: Duration?
+  }
+
+  /// All checks behind those of size, in their order. Closures lose the type of what they throw, so that it returns it.
+  func check(
+    _ body: UnsafeRawBufferPointer, headers: WebhookHeaders, now: Duration
+  ) -> Result<Match, WebhookError> {
+    Result { () throws(WebhookError) in
+      let delivery = try prepared.read(headers)
+      let content = delivery.content(of: prepared.signedParts)
+      var match: Int?
+      for (index, key) in keys.enumerated()
+      where key.matches(delivery.digests, of: content, body: body) && match == nil {
+        match = index
+      }
+      guard let match else {
+        throw WebhookError(
+          .signatureMismatch, scheme: scheme.name, hints: hints(body.count, headers))
+      }
+      try checkAge(of: delivery.timestamp?.unixTime, now: now)
+      return Match(keyIndex: match, sentAt: delivery.timestamp?.unixTime)
+    }
+  }
+
   /// Throws if a proven timestamp is outside the window.
-  func checkAge(of timestamp: Duration?, now: Duration) throws(WebhookError) {
-    guard let timestamp, let window = scheme.timestamp?.window else { return }
+  private func checkAge(of timestamp: Duration?, now: Duration) throws(WebhookError) {
+    guard let timestamp, let window = prepared.window else { return }
     let difference = timestamp - now
     let hint = WebhookError.Hint.clocksDiffer(by: difference)
     if difference < .zero - window.past {
@@ -15,7 +42,7 @@ extension WebhookVerifier {
   }
 
   /// What may be why nothing matched, without a look at the body.
-  func hints(_ bodyLength: Int, _ headers: WebhookHeaders) -> [WebhookError.Hint] {
+  private func hints(_ bodyLength: Int, _ headers: WebhookHeaders) -> [WebhookError.Hint] {
     var hints: [WebhookError.Hint] = hasSpaceAroundSecret ? [.spaceAroundSecret] : []
     if let announced = headers[.contentLength].flatMap({ Int($0) }), announced != bodyLength {
       hints.append(.bodyLengthDiffers(received: bodyLength, announced: announced))

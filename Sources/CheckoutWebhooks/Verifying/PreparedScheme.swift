@@ -1,0 +1,103 @@
+import HTTPTypes
+
+/// A scheme made ready once: names of headers checked, texts as bytes, so that a delivery costs
+/// little more than its digest. A class, since verifiers and payloads share it.
+final class PreparedScheme: Sendable {
+  let scheme: SignatureScheme
+  let signedParts: [PreparedPart]
+  let window: TimeWindow?
+
+  private let signatures: [HTTPField.Name]
+  private let reader: EntryReader
+  private let timestamp: HTTPField.Name?
+  private let requiresTimestampHeader: Bool
+  private let unit: TimestampRule.Unit?
+  /// The headers among the signed parts, in order.
+  private let signed: [HTTPField.Name]
+
+  /// Checks names and parameters.
+  init(_ scheme: SignatureScheme) throws(WebhookError) {
+    self.scheme = scheme
+    window = scheme.timestamp?.window
+    unit = scheme.timestamp?.unit
+    reader = EntryReader(scheme)
+    var signatures: [HTTPField.Name] = []
+    for name in scheme.signatureHeaders { signatures.append(try Self.name(name, scheme)) }
+    guard !signatures.isEmpty else {
+      throw WebhookError(.missingParameter, scheme: scheme.name, subject: "signature header")
+    }
+    self.signatures = signatures
+    switch scheme.timestamp?.place {
+    case .header(let name):
+      (timestamp, requiresTimestampHeader) = (try Self.name(name, scheme), true)
+    case .label(_, header: let name?):
+      (timestamp, requiresTimestampHeader) = (try Self.name(name, scheme), false)
+    case .label(_, header: nil), nil:
+      (timestamp, requiresTimestampHeader) = (nil, false)
+    }
+    var signed: [HTTPField.Name] = []
+    var parts: [PreparedPart] = []
+    for part in scheme.signedParts {
+      if case .header(let name) = part { signed.append(try Self.name(name, scheme)) }
+      parts.append(try PreparedPart(part, of: scheme))
+    }
+    self.signed = signed
+    signedParts = parts
+  }
+
+  /// Reads what is needed from the headers of a delivery.
+  func read(_ headers: WebhookHeaders) throws(WebhookError) -> DeliveryHeaders {
+    var entries = SignatureEntries()
+    var hasSignature = false
+    var isTooLong = false
+    for name in signatures {
+      guard let value = headers.nonEmpty(name) else { continue }
+      hasSignature = true
+      if value.utf8.count > SignatureEntries.maximumHeaderBytes {
+        isTooLong = true
+        continue
+      }
+      reader.read(value, into: &entries)
+    }
+    guard hasSignature else { throw error(.missingHeader, signatures.first) }
+    let timestampHeader = timestamp.flatMap { headers.nonEmpty($0) }
+    if requiresTimestampHeader, timestampHeader == nil { throw error(.missingHeader, timestamp) }
+    var signedValues: [String] = []
+    for name in signed {
+      guard let value = headers.nonEmpty(name) else { throw error(.missingHeader, name) }
+      signedValues.append(value)
+    }
+    if isTooLong { throw error(.malformedHeader, signatures.first) }
+    if let problem = entries.problem(expectsTimestamp: reader.expectsTimestamp) {
+      throw error(problem, signatures.first)
+    }
+    return DeliveryHeaders(
+      digests: entries.digests,
+      timestamp: try readTimestamp(entry: entries.timestamp, header: timestampHeader),
+      signedValues: signedValues)
+  }
+
+  private func readTimestamp(
+    entry: [UInt8]?, header: String?
+  ) throws(WebhookError) -> SignedTimestamp? {
+    guard let unit, let text = entry ?? header.map({ Array($0.utf8) }) else { return nil }
+    if let header, !text.elementsEqual(header.utf8) { throw error(.malformedHeader, timestamp) }
+    guard let timestamp = SignedTimestamp(text, unit: unit) else {
+      throw error(.malformedTimestamp, timestamp ?? signatures.first)
+    }
+    return timestamp
+  }
+
+  private func error(_ kind: WebhookError.Kind, _ name: HTTPField.Name?) -> WebhookError {
+    WebhookError(kind, scheme: scheme.name, subject: name?.canonicalName)
+  }
+
+  private static func name(
+    _ text: String, _ scheme: SignatureScheme
+  ) throws(WebhookError) -> HTTPField.Name {
+    guard let name = HTTPField.Name(text) else {
+      throw WebhookError(.missingParameter, scheme: scheme.name, subject: "name of a header")
+    }
+    return name
+  }
+}
