@@ -167,6 +167,9 @@ let package = Package(
       name: "Workshop", dependencies: ["CheckoutCore"],
       path: "Tests/GeneratedClients/Workshop", plugins: ["GenerateSDK"]),
     .target(
+      name: "Answers", dependencies: ["CheckoutCore"],
+      path: "Tests/GeneratedClients/Answers", plugins: ["GenerateSDK"]),
+    .target(
       name: "Forms", dependencies: ["CheckoutCore"],
       path: "Tests/GeneratedClients/Forms", plugins: ["GenerateSDK"]),
     .target(
@@ -175,7 +178,7 @@ let package = Package(
     .testTarget(
       name: "GeneratedClientTests",
       dependencies: [
-        "Forms", "KitchenSink", "Styles", "Workshop", "CheckoutTesting",
+        "Answers", "Forms", "KitchenSink", "Styles", "Workshop", "CheckoutTesting",
         .product(name: "HTTPTypes", package: "swift-http-types"),
       ],
       exclude: ["Stripe/send_sessions.py"]),

@@ -134,7 +134,7 @@ private let envelopes = [
 
 private func checkEnvelope(_ bytes: [UInt8]) {
   for envelope in envelopes {
-    guard let result = try? JSONValue.read(bytes, in: envelope) else { continue }
+    guard let result = try? JSONValue.read(ReceivedBody(bytes), in: envelope) else { continue }
     let body = try? JSONValue(json: bytes)
     let expected = envelope.member.map { body?[$0] } ?? body
     require(result == expected, "the result of an envelope is not in its place")

@@ -80,15 +80,12 @@ extension Check {
     for webhook in document.webhooks {
       let content = webhook.body.content
       checkContent(content, of: webhook.body.node, label: "the payload", &report)
-      checkIsJSON(content, label: "the payload", &report)
+      if let media = content.rendered, !media.isJSON {
+        report.refuse(
+          "the payload is \(media.name.quoted)", at: media.nameRange,
+          remedy: "Only JSON is rendered. Describe it as \"application/json\", or remove it.")
+      }
     }
-  }
-
-  static func checkIsJSON(_ content: [MediaType], label: String, _ report: inout Report) {
-    guard let media = content.rendered, !media.isJSON else { return }
-    report.refuse(
-      "\(label) is \(media.name.quoted)", at: media.nameRange,
-      remedy: "Only JSON is rendered. Describe it as \"application/json\", or remove it.")
   }
 
   /// Content has a form, and JSON and forms say what is in them.

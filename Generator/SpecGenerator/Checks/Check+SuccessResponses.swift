@@ -1,5 +1,5 @@
 extension Check {
-  /// An operation that succeeds answers one type, or nothing.
+  /// An operation says what it answers when it succeeds.
   static let successResponses = Check { document, report in
     for operation in document.operations {
       guard operation.node["responses"] != nil else { continue }
@@ -8,31 +8,32 @@ extension Check {
           "\(operation.label) answers \(response.status.quoted)", at: response.statusRange,
           remedy: "A status is 2XX, 4XX or 5XX, a number of these, or \"default\".")
       }
-      let successes = operation.responses.filter(\.isSuccess)
-      guard let first = successes.first else {
+      guard !operation.successes.isEmpty else {
+        // Redirects are not followed, and are nothing to read.
+        if operation.responses.contains(where: \.isRedirect) { continue }
         report.refuse(
           "\(operation.label) has no response for success", at: operation.methodRange,
           remedy: "Add one, such as \"200\", or \"2XX\" where the status is not documented.")
         continue
       }
-      for response in successes where !response.content.isEmpty {
+      for response in operation.successes where !response.content.isEmpty {
         checkContent(
           response.content, of: response.content[0].schema?.node ?? operation.node,
           label: "the response", &report)
-        checkIsJSON(response.content, label: "the response", &report)
       }
-      for other in successes.dropFirst() where other.shapeKey != first.shapeKey {
+      let bodies = operation.successBodies
+      if bodies.count > 1, let rule = document.resultRule(of: operation), !rule.isEmpty {
         report.refuse(
-          "\(operation.label) answers success in more than one shape", at: other.statusRange,
-          remedy: "Refer to one schema in both, with optional members where they differ.",
-          notes: [.init(range: first.statusRange, message: "the other shape is here")])
+          "\(operation.label) answers success in more than one shape", at: bodies[1].nameRange,
+          remedy: "A result is looked for in one. Say with \"x-result\": {} that each is its own.",
+          notes: [.init(range: rule.node.opening, message: "the result is looked for here")])
       }
     }
   }
 
   private static func isStatus(_ status: String) -> Bool {
     if status == "default" { return true }
-    guard status.utf8.count == 3, let first = status.first, "245".contains(first) else {
+    guard status.utf8.count == 3, let first = status.first, "12345".contains(first) else {
       return false
     }
     let rest = status.dropFirst()
@@ -41,9 +42,5 @@ extension Check {
 }
 
 extension Response {
-  /// What two responses of one shape have in common: the component, or nothing at all.
-  fileprivate var shapeKey: String {
-    guard let schema = content.first?.schema else { return "" }
-    return schema.reference ?? "inline at \(schema.node.range.start.offset)"
-  }
+  fileprivate var isRedirect: Bool { status.hasPrefix("3") }
 }

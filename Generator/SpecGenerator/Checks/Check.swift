@@ -13,7 +13,7 @@ struct Check: Sendable {
     .openAPIVersion, .duplicateMembers, .knownMembers, .memberKinds, .dialectValues, .aliases,
     .schemaShapes, .schemaCycles, .unions, .requiredMembers, .memberNames,
     .operationIDs, .operationNames, .pathParameters, .parameters, .requestBodies,
-    .successResponses, .results, .errorResponses, .webhookBodies, .securitySchemes,
+    .successResponses, .results, .webhookBodies, .securitySchemes,
     .operationSecurity, .servers, .operationServers, .sharedServers, .repeatability,
   ]
 }

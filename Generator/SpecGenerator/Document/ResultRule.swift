@@ -79,18 +79,11 @@ extension Document {
   var envelopes: Set<String> {
     var uses: [String: Int] = [:]
     for operation in operations where resultRule(of: operation)?.member != nil {
-      for schema in operation.responses.filter(\.isSuccess).flatMap(\.content).map(\.schema) {
+      for schema in operation.successes.flatMap(\.content).map(\.schema) {
         if let name = schema?.reference { uses[name, default: 0] += 1 }
       }
     }
     for name in allSchemas.compactMap(\.reference) { uses[name]? -= 1 }
     return Set(uses.filter { $0.value == 0 }.keys)
-  }
-}
-
-extension Operation {
-  /// The schema of the body of a successful answer.
-  var successSchema: Schema? {
-    responses.first(where: \.isSuccess)?.content.first(where: \.isJSON)?.schema
   }
 }

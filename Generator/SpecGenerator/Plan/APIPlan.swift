@@ -12,6 +12,8 @@ struct APIPlan: Sendable {
   var types: [TypePlan]
   /// What the API refuses a request with.
   var problem: TypeReference
+  /// Which of several bodies a refusal has, by its status, unless an operation says otherwise.
+  var problems: [ProblemStatus]
 }
 
 /// The names that follow from the API's own.
@@ -23,6 +25,8 @@ struct APINames: Sendable {
   var client: String { api + "Client" }
   /// `JoPayError`.
   var error: String { api + "Error" }
+  /// `JoPayProblem`, where refusals have no type of the spec.
+  var problem: String { api + "Problem" }
 }
 
 /// What the client says of the API as a whole.

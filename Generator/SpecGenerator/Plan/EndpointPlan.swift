@@ -36,6 +36,10 @@ struct EndpointPlan: Sendable {
   var request: Request?
   /// The form of the request's body, unless it is `application/json`.
   var content: ContentPlan?
+  /// The form in which it answers, unless that is `application/json`.
+  var answer: AnswerForm?
+  /// Which of several bodies a refusal has, where that is not as for most operations.
+  var problems: [ProblemStatus]?
   /// `nil` where success has no content.
   var response: TypeReference?
   var responseDescription: String

@@ -15,20 +15,21 @@ extension Planner {
   ) -> EndpointPlan {
     // Types of its own are in a namespace, which is there only if there are any.
     var namespace = TypeScope(path: [], reserved: .types)
-    let result = document.resultSchema(of: operation)
-    let hasTypes = operation.hasTypes || result?.hasInlineType == true
+    let hasTypes = operation.hasTypes || answersOwnType(operation)
     if hasTypes {
       let typeName = module.names.assign(name.type, for: name.wire, at: range, &report)
       namespace = TypeScope(path: [typeName], reserved: .nothing)
       namespace.isNamespace = true
     }
-    let success = operation.responses.first(where: \.isSuccess)
+    let success = operation.successes.first
     var endpoint = EndpointPlan(
       id: name.wire, name: method,
       documentation: Documentation(operation.annotations, fallback: "Calls `\(operation.label)`."),
       isDeprecated: operation.annotations.isDeprecated, method: operation.method,
       path: operation.path, pathParameters: planPathParameters(of: operation, in: &namespace),
-      responseDescription: success?.annotations.description?.ifAny ?? "What the provider answers.",
+      responseDescription: operation.successBodies.count > 1
+        ? "What the provider answers, by its status."
+        : success?.annotations.description?.ifAny ?? "What the provider answers.",
       repeatability: repeatability(of: operation), result: document.resultRule(of: operation),
       hasStandardResult: operation.node["x-result"] == nil,
       server: operation.servers.first.flatMap { server in
@@ -39,13 +40,9 @@ extension Planner {
     let request = planRequest(of: operation, in: &namespace)
     endpoint.request = request
     endpoint.content = planContent(of: operation)
-    if let schema = result {
-      namespace.direction = .response
-      let type = reference(
-        to: schema, named: SwiftName("Response"), in: &namespace,
-        fallback: "What ``\(names.client)/\(endpoint.symbol)`` returns.")
-      endpoint.response = document.allowsNull(schema) ? .optional(type) : type
-    }
+    endpoint.answer = planAnswerForm(of: operation)
+    endpoint.response = planResponse(
+      of: operation, symbol: "\(names.client)/\(endpoint.symbol)", in: &namespace)
     if hasTypes {
       finish(namespace, of: endpoint)
     }
@@ -125,7 +122,7 @@ extension Operation {
 
 extension Schema {
   /// Whether an object or an enumeration without a name is part of the schema.
-  fileprivate var hasInlineType: Bool {
+  var hasInlineType: Bool {
     switch try? shape() {
     case .object, .openEnum, .union: true
     case .array(let items): items.hasInlineType

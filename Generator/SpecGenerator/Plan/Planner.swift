@@ -16,6 +16,8 @@ struct Planner {
   var servers: [ServerPlan] = []
   /// The names of types inside of others, which must not hide one of the module's.
   var nestedNames: [NestedName] = []
+  /// Which of several bodies a refusal has, for most operations.
+  var problems: [ProblemStatus] = []
   /// What the other components stand for.
   var aliases: [String: TypeReference] = [:]
 
@@ -44,7 +46,8 @@ struct Planner {
     }
     for component in components { planComponent(component) }
     servers = planServers()
-    let endpoints = planEndpoints()
+    var endpoints = planEndpoints()
+    let problem = planProblems(&endpoints)
     for webhook in document.webhooks { planPayload(of: webhook) }
     checkNestedNames()
     return APIPlan(
@@ -53,7 +56,7 @@ struct Planner {
         document.info.annotations, fallback: "A client of \(names.api).", remark: selfHosting),
       profile: planProfile(), servers: servers, endpoints: endpoints,
       result: document.root["x-result"].flatMap { ResultRule($0) }, types: module.types,
-      problem: planProblem())
+      problem: problem, problems: problems)
   }
 
   /// That the client has no server of its own, and which one it needs.
@@ -106,7 +109,7 @@ struct Planner {
   }
 
   /// The type of a schema that is no part of another type.
-  private mutating func moduleReference(
+  mutating func moduleReference(
     to schema: Schema, named name: SwiftName, direction: Direction, fallback: String? = nil
   ) -> TypeReference {
     var scope = TypeScope(path: [], reserved: .types, direction: direction)
@@ -115,17 +118,5 @@ struct Planner {
     module.types += scope.types
     module.names.merge(scope.names, &report)
     return reference
-  }
-
-  private func planProblem() -> TypeReference {
-    for operation in document.operations {
-      for response in operation.responses where response.isError {
-        guard let name = response.content.first(where: \.isJSON)?.schema?.reference else {
-          continue
-        }
-        return typeNames[name].map { .named([$0]) } ?? aliases[name] ?? .scalar(.json)
-      }
-    }
-    return .scalar(.json)
   }
 }

@@ -18,7 +18,9 @@ struct ReservedWords: Sendable {
       "APIError", "APIKeyClient", "APIProfile", "APIConnection", "PublicAPIClient", "CallOptions",
       "Endpoint", "EndpointRequest", "JSONError", "JSONFieldWriter", "JSONFields", "JSONModel",
       "JSONElement", "JSONObject", "JSONUnion", "JSONValue", "JSONWriter", "NoContent", "NoRequest",
-      "OpenEnum", "OpenIntegerEnum", "RequestParts", "SelfHostedAPIKeyClient", "Server",
+      "BinaryContent", "EndpointResponse", "OpenEnum", "OpenIntegerEnum", "ParameterStyle",
+      "ReceivedBody", "RequestContent", "RequestParts", "ResponseContent", "SelfHostedAPIKeyClient",
+      "Server",
       "Amount", "Currency", "MicroDollars", "MinorUnits", "StringOrInteger", "Timestamp",
       // CheckoutCore's, which users name beside a type of the spec.
       "APIClient", "APIEnvironment", "APIResponse", "Attempt", "ClientOptions", "Effect",
@@ -95,7 +97,7 @@ struct ReservedWords: Sendable {
     names: [
       // The client's own members, and the calls that make an endpoint.
       "connection", "profile", "defaultServer", "send", "id", "method", "path", "repeatability",
-      "envelope", "server", "authentication",
+      "envelope", "server", "authentication", "content", "answer", "problems",
       "get", "post", "put", "patch", "delete",
       "self", "init",
     ],

@@ -7,6 +7,10 @@ struct TypePlan: Sendable {
     case openEnum([EnumValuePlan], Enumeration.Base)
     /// An object of several kinds, told apart by a member.
     case union([UnionCasePlan], member: String)
+    /// What an operation answers, by status.
+    case answers([AnswerCasePlan])
+    /// What an API refuses requests with, by status.
+    case problems([ProblemCasePlan])
     /// The query, headers, cookies and body of an operation.
     case parameters([ParameterPlan])
     /// The types of an operation, and nothing else.

@@ -20,6 +20,7 @@ struct ClientRenderer {
 
       /// The name, servers and authentication that the spec gives this API.
       \(profile)
+      \(problems)
       \(defaultServer)
 
       /// The key, server, transport and defaults that every call of this client shares.
@@ -48,6 +49,17 @@ struct ClientRenderer {
 
       /// The server that is used unless another is passed: `.\(name)`.
       public static var defaultServer: Server<Self> { .\(name) }
+      """
+  }
+
+  private var problems: SwiftSource {
+    guard !plan.problems.isEmpty else { return SwiftSource() }
+    return """
+
+      /// Which of its bodies a refusal has, by the status.
+      \(.list(
+          plan.problems.list(after: "public static let problems: [String: String] = "),
+          isArray: true))
       """
   }
 

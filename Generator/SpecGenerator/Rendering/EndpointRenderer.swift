@@ -48,6 +48,8 @@ struct EndpointRenderer {
       content.opening = "content: \(content.opening)"
       arguments.append(content)
     }
+    if let answer = endpoint.answer { arguments.append("answer: \(answer.expression)") }
+    if let problems = endpoint.problems { arguments.append(problems.list(after: "problems: ")) }
     if let rule = endpoint.result, !rule.isEmpty {
       let envelope =
         endpoint.hasStandardResult ? ".standard" : EnvelopeRenderer(rule: rule).value(".init")

@@ -45,7 +45,7 @@ extension SwiftSource {
     var lines = [list.opening]
     for (index, item) in list.items.enumerated() {
       let comma = index < list.items.count - 1 || isArray ? "," : ""
-      var parts = layout(item, isArray: false, room: room - 2 - comma.count)
+      var parts = layout(item, isArray: item.isArray, room: room - 2 - comma.count)
       parts[parts.count - 1] += comma
       lines += parts.map { "  " + $0 }
     }

@@ -28,13 +28,18 @@ struct SwiftSource: ExpressibleByStringInterpolation {
     var opening: String
     var items: [List] = []
     var closing = ""
+    /// Whether its items, one a line, all end with a comma: those of an array or a dictionary.
+    var isArray = false
 
     init(stringLiteral text: String) { opening = text }
 
-    init(_ opening: String, _ items: [List] = [], _ closing: String = "") {
+    init(
+      _ opening: String, _ items: [List] = [], _ closing: String = "", isArray: Bool = false
+    ) {
       self.opening = opening
       self.items = items
       self.closing = closing
+      self.isArray = isArray
     }
 
     var text: String { opening + items.map(\.text).joined(separator: ", ") + closing }

@@ -8,6 +8,10 @@ struct TypeRenderer {
       OpenEnumRenderer(type: type, values: values, base: base).render()
     case .union(let cases, let member):
       UnionRenderer(type: type, cases: cases, member: member).render()
+    case .answers(let cases):
+      AnswersRenderer(type: type, cases: cases).render()
+    case .problems(let cases):
+      ProblemsRenderer(type: type, cases: cases).render()
     case .parameters(let parameters):
       ParametersRenderer(type: type, parameters: parameters).render()
     case .namespace:

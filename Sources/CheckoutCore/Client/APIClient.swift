@@ -4,7 +4,7 @@
 /// and add one method per operation.
 public protocol APIClient: Sendable {
   /// The body with which the API refuses a request.
-  associatedtype Problem: JSONReadable & Sendable
+  associatedtype Problem: EndpointResponse & Sendable
 
   /// What the spec says of the API as a whole.
   static var profile: APIProfile { get }
@@ -16,6 +16,9 @@ public protocol APIClient: Sendable {
   /// The code in the body of a refusal that ``retryRules`` may depend on; `nil` unless you say
   /// otherwise.
   static func retryCode(of problem: Problem) -> String?
+
+  /// Which of several bodies a refusal has, by its status: `404`, `4XX` or `default`.
+  static var problems: [String: String] { get }
 
   /// What every call shares.
   var connection: APIConnection<Self> { get }
@@ -30,6 +33,11 @@ extension APIClient {
 
   /// No code.
   public static func retryCode(of problem: Problem) -> String? { nil }
+}
+
+extension APIClient {
+  /// None: all refusals have the same body.
+  public static var problems: [String: String] { [:] }
 }
 
 /// A client of an API that asks for a key.

@@ -19,6 +19,10 @@ public struct Endpoint<API: APIClient, Request: EndpointRequest, Response: Endpo
   public let envelope: ResultEnvelope
   /// The form in which it takes the body of a request.
   public let content: RequestContent
+  /// The form in which it answers.
+  public let answer: ResponseContent
+  /// Which of several bodies a refusal has, by its status, where that is not as the client says.
+  public let problems: [String: String]?
   /// The server of this operation, where it is not the client's. It gives way to a server that
   /// was passed to the client.
   public let server: Server<API>?
@@ -28,7 +32,8 @@ public struct Endpoint<API: APIClient, Request: EndpointRequest, Response: Endpo
   /// Makes an endpoint.
   public init(
     _ method: HTTPRequest.Method, _ path: RequestPath, id: String, repeatability: Repeatability,
-    content: RequestContent = .json, envelope: ResultEnvelope = .body,
+    content: RequestContent = .json, answer: ResponseContent = .json,
+    problems: [String: String]? = nil, envelope: ResultEnvelope = .body,
     server: Server<API>? = nil, authentication: APIProfile.Authentication? = nil
   ) {
     self.method = method
@@ -36,6 +41,8 @@ public struct Endpoint<API: APIClient, Request: EndpointRequest, Response: Endpo
     self.id = id
     self.repeatability = repeatability
     self.content = content
+    self.answer = answer
+    self.problems = problems
     self.envelope = envelope
     self.server = server
     self.authentication = authentication
@@ -44,55 +51,60 @@ public struct Endpoint<API: APIClient, Request: EndpointRequest, Response: Endpo
   /// Makes a `GET` endpoint.
   public static func get(
     _ path: RequestPath, id: String, repeatability: Repeatability,
-    content: RequestContent = .json, envelope: ResultEnvelope = .body,
+    content: RequestContent = .json, answer: ResponseContent = .json,
+    problems: [String: String]? = nil, envelope: ResultEnvelope = .body,
     server: Server<API>? = nil, authentication: APIProfile.Authentication? = nil
   ) -> Self {
     Self(
-      .get, path, id: id, repeatability: repeatability, content: content, envelope: envelope,
-      server: server, authentication: authentication)
+      .get, path, id: id, repeatability: repeatability, content: content, answer: answer,
+      problems: problems, envelope: envelope, server: server, authentication: authentication)
   }
 
   /// Makes a `POST` endpoint.
   public static func post(
     _ path: RequestPath, id: String, repeatability: Repeatability,
-    content: RequestContent = .json, envelope: ResultEnvelope = .body,
+    content: RequestContent = .json, answer: ResponseContent = .json,
+    problems: [String: String]? = nil, envelope: ResultEnvelope = .body,
     server: Server<API>? = nil, authentication: APIProfile.Authentication? = nil
   ) -> Self {
     Self(
-      .post, path, id: id, repeatability: repeatability, content: content, envelope: envelope,
-      server: server, authentication: authentication)
+      .post, path, id: id, repeatability: repeatability, content: content, answer: answer,
+      problems: problems, envelope: envelope, server: server, authentication: authentication)
   }
 
   /// Makes a `PUT` endpoint.
   public static func put(
     _ path: RequestPath, id: String, repeatability: Repeatability,
-    content: RequestContent = .json, envelope: ResultEnvelope = .body,
+    content: RequestContent = .json, answer: ResponseContent = .json,
+    problems: [String: String]? = nil, envelope: ResultEnvelope = .body,
     server: Server<API>? = nil, authentication: APIProfile.Authentication? = nil
   ) -> Self {
     Self(
-      .put, path, id: id, repeatability: repeatability, content: content, envelope: envelope,
-      server: server, authentication: authentication)
+      .put, path, id: id, repeatability: repeatability, content: content, answer: answer,
+      problems: problems, envelope: envelope, server: server, authentication: authentication)
   }
 
   /// Makes a `PATCH` endpoint.
   public static func patch(
     _ path: RequestPath, id: String, repeatability: Repeatability,
-    content: RequestContent = .json, envelope: ResultEnvelope = .body,
+    content: RequestContent = .json, answer: ResponseContent = .json,
+    problems: [String: String]? = nil, envelope: ResultEnvelope = .body,
     server: Server<API>? = nil, authentication: APIProfile.Authentication? = nil
   ) -> Self {
     Self(
-      .patch, path, id: id, repeatability: repeatability, content: content, envelope: envelope,
-      server: server, authentication: authentication)
+      .patch, path, id: id, repeatability: repeatability, content: content, answer: answer,
+      problems: problems, envelope: envelope, server: server, authentication: authentication)
   }
 
   /// Makes a `DELETE` endpoint.
   public static func delete(
     _ path: RequestPath, id: String, repeatability: Repeatability,
-    content: RequestContent = .json, envelope: ResultEnvelope = .body,
+    content: RequestContent = .json, answer: ResponseContent = .json,
+    problems: [String: String]? = nil, envelope: ResultEnvelope = .body,
     server: Server<API>? = nil, authentication: APIProfile.Authentication? = nil
   ) -> Self {
     Self(
-      .delete, path, id: id, repeatability: repeatability, content: content, envelope: envelope,
-      server: server, authentication: authentication)
+      .delete, path, id: id, repeatability: repeatability, content: content, answer: answer,
+      problems: problems, envelope: envelope, server: server, authentication: authentication)
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// It may be logged. Its description and its debug dump show ids, codes and places, never a key or
 /// anything of a body.
-public struct APIError<Problem: JSONReadable & Sendable>: CheckoutFailure {
+public struct APIError<Problem: EndpointResponse & Sendable>: CheckoutFailure {
   /// How far the call came.
   public enum Stage: Sendable {
     /// It was refused here, before anything was sent.

@@ -38,7 +38,7 @@ extension Call {
   /// The headers, weakest first: our own, the client's, the request's, the call's, and the key,
   /// which nothing can replace.
   private func headers(adding parts: RequestParts) throws(InvalidRequest) -> HTTPFields {
-    var headers: HTTPFields = [.accept: "application/json", .userAgent: Library.userAgent]
+    var headers: HTTPFields = [.accept: endpoint.answer.accepted, .userAgent: Library.userAgent]
     if parts.body != nil { headers[.contentType] = parts.contentType }
     replace(connection.parts.options.headers, in: &headers)
     replace(parts.headers, in: &headers)

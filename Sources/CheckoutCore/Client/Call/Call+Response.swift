@@ -17,7 +17,7 @@ extension Call {
     }
     let value: Response?
     do throws(JSONError) {
-      value = try Response.read(answer.body, in: endpoint.envelope)
+      value = try Response.read(body(of: answer), in: endpoint.envelope)
     } catch {
       throw self.error(
         .unexpectedResponse(.unreadableBody(error)), effect: effectOfSuccess, answer: answer)
@@ -33,12 +33,21 @@ extension Call {
   private func rejection(
     _ answer: TransportResponse, effect: Effect
   ) -> APIError<API.Problem> {
-    let problem = try? API.Problem.read(answer.body, in: .body)
+    let problem = try? API.Problem.read(body(of: answer), in: .body)
     let error = error(.rejected(problem), effect: effect, answer: answer)
     let refusal = refusal(
       problem, status: answer.head.status.code, retryAfter: error.retryAfter)
     guard API.retryRules.meaning(of: refusal) == .turnedAway else { return error }
     return self.error(.rejected(problem), effect: .nothingHappened, answer: answer)
+  }
+
+  private func body(of answer: TransportResponse) -> ReceivedBody {
+    let status = answer.head.status
+    let problems = endpoint.problems ?? API.problems
+    return ReceivedBody(
+      answer.body, status: status.code, mediaType: answer.head.headerFields[.contentType],
+      problem: problems.isEmpty ? nil : problems.problem(of: status.code),
+      isText: endpoint.answer.isText)
   }
 
   /// What it means that the provider took the request.
@@ -76,5 +85,12 @@ extension HTTPResponse {
       (1...128).contains(id.utf8.count), id.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
     else { return nil }
     return id
+  }
+}
+
+extension [String: String] {
+  /// The name for a status: its own, or that of its hundred, or the one of all others.
+  fileprivate func problem(of status: Int) -> String? {
+    self["\(status)"] ?? self["\(status / 100)XX"] ?? self["default"]
   }
 }

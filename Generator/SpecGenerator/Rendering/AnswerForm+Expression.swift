@@ -1,0 +1,10 @@
+extension AnswerForm {
+  /// The form as an expression of Swift: `.text("text/csv")`.
+  var expression: String {
+    switch self {
+    case .json(let name): ".json(\(name.literal))"
+    case .text(let name): ".text(\(name.literal))"
+    case .bytes(let name): ".bytes(\(name.literal))"
+    }
+  }
+}
