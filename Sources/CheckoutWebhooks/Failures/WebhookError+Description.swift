@@ -33,12 +33,12 @@ extension WebhookError: CustomStringConvertible {
   public var remedy: String {
     switch kind {
     case .missingHeader, .malformedHeader, .malformedTimestamp, .noSupportedScheme:
-      "Look whether the request comes from the provider, and whether a proxy drops or joins headers."
+      "Look whether the provider sent the request, and whether a proxy drops or joins headers."
     case .missingParameter: "Pass it when you describe the scheme."
     case .signatureMismatch:
       "Verify the bytes as they came, with the secret of this endpoint and this environment."
     case .timestampTooOld, .timestampTooNew:
-      "Compare this machine's clock with the network's; widen the window if the provider sends late."
+      "Compare this machine's clock with the network's, or widen the window for late deliveries."
     case .emptySecret: "Set it to the secret that the provider shows for this endpoint."
     case .invalidSecret: "Copy it again, whole, and look whether it is a key for another purpose."
     case .emptyPayload: "Pass the body before anything else reads it."

@@ -2,8 +2,8 @@ import Crypto
 
 /// A key, made ready once, so that a delivery costs no more than its digest.
 ///
-/// All comparisons take the same time wherever the values differ: codes are compared by swift-crypto,
-/// whose `==` on message authentication codes is constant time.
+/// All comparisons take the same time wherever the values differ: codes are compared by
+/// swift-crypto, whose `==` on message authentication codes is constant time.
 enum VerificationKey: Sendable {
   /// The state after the key, copied for each delivery.
   case hmac(HMAC<SHA256>)

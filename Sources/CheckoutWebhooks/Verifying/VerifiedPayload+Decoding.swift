@@ -4,8 +4,8 @@ extension VerifiedPayload {
   /// Reads the bytes as JSON.
   ///
   /// - Parameter limits: The most bytes and levels that the text may have.
-  /// - Throws: ``WebhookError`` of kind `payloadNotJSON`, with the place, if they are not JSON or an
-  ///   object has a member twice: of two values nobody knows which the provider meant.
+  /// - Throws: ``WebhookError`` of kind `payloadNotJSON`, with the place, if they are not JSON or
+  ///   an object has a member twice: of two values nobody knows which the provider meant.
   public func json(limits: JSONLimits = .init()) throws(WebhookError) -> JSONElement {
     do throws(JSONError) {
       let element = try JSONElement(json: bytes, limits: limits)

@@ -7,7 +7,8 @@ extension WebhookVerifier {
     let sentAt: Duration?
   }
 
-  /// All checks behind those of size, in their order. Closures lose the type of what they throw, so that it returns it.
+  /// All checks behind those of size, in their order. It returns its error, since the closure that
+  /// it is called in would lose the type of one that is thrown.
   func check(
     _ body: UnsafeRawBufferPointer, headers: WebhookHeaders, now: Duration
   ) -> Result<Match, WebhookError> {

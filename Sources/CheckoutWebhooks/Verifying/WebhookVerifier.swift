@@ -3,8 +3,8 @@ public import HTTPTypes
 
 /// Decides whether a delivery comes from the provider.
 ///
-/// Make one at start-up and share it: keys are prepared once. What it gives back is proof, and there
-/// is no other way to get it.
+/// Make one at start-up and share it: keys are prepared once. What it gives back is proof, and
+/// there is no other way to get it.
 ///
 /// ```swift
 /// let verifier = try WebhookVerifier(.stripe, keys: SigningKeys(secret))
@@ -13,9 +13,9 @@ public import HTTPTypes
 /// ```
 ///
 /// The order is fixed: size, headers, grammar, every digest against every key in constant time, and
-/// only then the time window, so that who cannot sign learns nothing about clock or window. The body
-/// is read by the digest alone, where it lies: arrays, slices, `Data` and views of a `ByteBuffer` are
-/// not copied.
+/// only then the time window, so that who cannot sign learns nothing about clock or window. The
+/// body is read by the digest alone, where it lies: arrays, slices, `Data` and views of a
+/// `ByteBuffer` are not copied.
 public struct WebhookVerifier: Sendable {
   /// How deliveries are signed.
   public var scheme: SignatureScheme { prepared.scheme }
@@ -33,7 +33,8 @@ public struct WebhookVerifier: Sendable {
   ///   - scheme: How deliveries are signed.
   ///   - keys: The secrets that they may be signed with.
   ///   - maximumBodyBytes: The most bytes that a body may have; 1 MiB unless told.
-  /// - Throws: ``WebhookError`` if there is no key, one is unusable, or the scheme lacks a parameter.
+  /// - Throws: ``WebhookError`` if there is no key, one is unusable, or the scheme lacks a
+  ///   parameter.
   ///   The process should not go on then: an unset secret must never verify anything.
   public init(
     _ scheme: SignatureScheme, keys: SigningKeys, maximumBodyBytes: Int = 1 << 20

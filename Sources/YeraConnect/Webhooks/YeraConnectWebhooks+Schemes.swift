@@ -24,8 +24,8 @@ extension YeraConnectWebhooks {
     digestEncodings: [.hex, .base64],
     timestamp: TimestampRule(.header("yera-timestamp"), unit: .secondsOrMilliseconds))
 
-  /// The other reading of the webhooks page: the same header over the body alone. It proves no time,
-  /// so nothing limits the age of a delivery.
+  /// The other reading of the webhooks page: the same header over the body alone. It proves no
+  /// time, so nothing limits the age of a delivery.
   public static let previewSchemeWithoutTime = SignatureScheme(
     name: "yera-connect-preview-body", signatureHeaders: ["yera-signature"],
     grammar: .prefixed("sha256="), digestEncodings: [.hex, .base64])

@@ -9,8 +9,8 @@ public import CheckoutWebhooks
 /// if event.isPaid { … }
 /// ```
 ///
-/// Type and id come from the body, which is signed. The headers that repeat them are not, and decide
-/// nothing: a body without them throws an error of kind `payloadIncomplete`, and
+/// Type and id come from the body, which is signed. The headers that repeat them are not, and
+/// decide nothing: a body without them throws an error of kind `payloadIncomplete`, and
 /// ``YeraConnectHeaderHints`` has what the headers say.
 public struct YeraConnectWebhooks: ProviderWebhooks {
   /// `YERA_CONNECT`.
@@ -34,7 +34,7 @@ public struct YeraConnectWebhooks: ProviderWebhooks {
   /// - Parameters:
   ///   - keys: The secrets.
   ///   - window: How far the time of sending may be from now; `nil` to accept any.
-  ///   - acceptsPreview: Whether to accept signatures of the ``previewScheme`` too, and those of the
+  ///   - acceptsPreview: Whether to accept signatures of the ``previewScheme`` too, and of the
   ///     ``previewSchemeWithoutTime``. A page marked as a preview describes them, and leaves open
   ///     what is signed.
   /// - Throws: `WebhookError` if there is no secret or one is unusable.

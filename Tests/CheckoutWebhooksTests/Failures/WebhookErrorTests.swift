@@ -54,6 +54,19 @@ struct WebhookErrorTests {
       try Self.hints([.contentEncoding: "gzip"], secret: "a secret of mine") == [.bodyWasEncoded])
   }
 
+  @Test("The greatest time that can be signed is in the future, and is told without a trap")
+  func greatestTime() throws {
+    let body = Array("{}".utf8)
+    let secret = Secret("a secret of mine")
+    let headers = try WebhookSigner(.stripe, secret: secret)
+      .headers(for: body, sentAt: .seconds(Int64.max))
+    let error = #expect(throws: WebhookError.self) {
+      try WebhookVerifier(.stripe, keys: SigningKeys(secret)).verify(body, headers: headers)
+    }
+    #expect(error?.kind == .timestampTooNew)
+    #expect(error?.description.contains("ahead of this machine's clock") == true)
+  }
+
   @Test("A stale delivery tells how far the clocks are apart", arguments: [301, -301])
   func clocks(late: Int) throws {
     let body = Array("{}".utf8)

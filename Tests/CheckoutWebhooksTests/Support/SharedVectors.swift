@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// The published test data that lies beside the repository, in `../shared/vectors`, when it is there.
+/// The published test data that lies beside the repository, in `../shared/vectors`, when it is
+/// there.
 enum SharedVectors {
   static let folder = URL(filePath: #filePath)
     .deletingLastPathComponent()  // Support
