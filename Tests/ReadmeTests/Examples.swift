@@ -65,7 +65,9 @@ func errors(jopay: JoPayClient, order: CreateSession.Request) async -> Answer {
 
 func deadlines(jopay: JoPayClient, order: CreateSession.Request) async throws -> CheckoutSession {
   let session = try await jopay.createSession(
-    order, options: .init(attemptTimeout: .seconds(5), deadline: .seconds(20)))
+    order,
+    options: .init(
+      attemptTimeout: .seconds(5), deadline: .seconds(20), retries: .init(maxAttempts: 5)))
   return session
 }
 
