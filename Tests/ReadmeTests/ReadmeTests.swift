@@ -1,6 +1,7 @@
 import CheckoutSandbox
 import CheckoutTesting
 import Foundation
+import HTTPTypes
 import JoPay
 import Testing
 
@@ -62,6 +63,22 @@ struct ReadmeTests {
       let transport = ScriptedTransport([.failure(.connectionLost, delivery: delivery)])
       let jopay = JoPayClient(apiKey: Secret("test"), transport: transport)
       #expect(await errors(jopay: jopay, order: Self.order) == .page(page))
+    }
+  }
+
+  @Test("The webhook example answers 200 to a signed delivery and 401 to a forged one")
+  func webhookExample() async throws {
+    let body = Array(
+      #"{"event":"checkout.session.completed","data":{"id":"cs_1"},"created_at":"2025-01-10"}"#.utf8
+    )
+    let secret = Secret("webhook-secret")
+    let headers = try WebhookSigner(JoPayWebhooks.scheme, secret: secret).headers(for: body)
+    for (known, status) in [
+      (secret, HTTPResponse.Status.ok), (Secret("another one"), .unauthorized),
+    ] {
+      let answer = try await webhook(
+        webhooks: JoPayWebhooks(secret: known), body: body, headers: headers, orders: Orders())
+      #expect(answer == .status(status))
     }
   }
 
