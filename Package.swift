@@ -173,12 +173,15 @@ let package = Package(
       name: "Forms", dependencies: ["CheckoutCore"],
       path: "Tests/GeneratedClients/Forms", plugins: ["GenerateSDK"]),
     .target(
+      name: "Patches", dependencies: ["CheckoutCore"],
+      path: "Tests/GeneratedClients/Patches", plugins: ["GenerateSDK"]),
+    .target(
       name: "Styles", dependencies: ["CheckoutCore"],
       path: "Tests/GeneratedClients/Styles", plugins: ["GenerateSDK"]),
     .testTarget(
       name: "GeneratedClientTests",
       dependencies: [
-        "Answers", "Forms", "KitchenSink", "Styles", "Workshop", "CheckoutTesting",
+        "Answers", "Forms", "KitchenSink", "Patches", "Styles", "Workshop", "CheckoutTesting",
         .product(name: "HTTPTypes", package: "swift-http-types"),
       ],
       exclude: ["Stripe/send_sessions.py"]),

@@ -81,6 +81,7 @@ extension Planner {
     of schema: Schema, in scope: inout TypeScope
   ) -> [PropertyPlan] {
     var assigner = NameAssigner(reserved: .properties)
+    let isPatched = usage.isPatched(schema)
     let properties = schema.properties.map { property in
       let name = SwiftName(
         property.name, override: property.schema.annotations.swiftName?.string)
@@ -94,6 +95,7 @@ extension Planner {
         writesNull: property.isRequired && allowsNull,
         isLenient: schema.isLenient && !property.isRequired,
         letterCase: property.schema.letterCase, constant: property.constant,
+        isChange: isPatched && !property.isRequired && allowsNull,
         documentation: Documentation(
           property.schema.annotations, fallback: "`\(property.name)` on the wire.",
           remark: property.constant.map { "Always `\($0)`." }))

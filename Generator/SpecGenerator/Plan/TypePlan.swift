@@ -52,9 +52,13 @@ struct PropertyPlan: Sendable {
   var letterCase: String?
   /// The text that it has in every value that is made here.
   var constant: String?
+  /// Whether absent and `null` are two things: it is part of a `PATCH`.
+  var isChange = false
   var documentation: Documentation
 
-  var declaredType: TypeReference { isOptional ? .optional(type) : type }
+  var declaredType: TypeReference {
+    isChange ? .change(type) : isOptional ? .optional(type) : type
+  }
 }
 
 /// A known value of an open enumeration.

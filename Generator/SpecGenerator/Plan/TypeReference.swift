@@ -6,6 +6,8 @@ indirect enum TypeReference: Hashable, Sendable {
   case array(TypeReference)
   case dictionary(TypeReference)
   case optional(TypeReference)
+  /// A value that a `PATCH` keeps, clears or sets.
+  case change(TypeReference)
 
   /// The type as it is written inside of the type with the path `scope`.
   func text(in scope: [String] = []) -> String {
@@ -16,6 +18,7 @@ indirect enum TypeReference: Hashable, Sendable {
     case .array(let element): "[\(element.text(in: scope))]"
     case .dictionary(let value): "[String: \(value.text(in: scope))]"
     case .optional(let wrapped): "\(wrapped.text(in: scope))?"
+    case .change(let value): "Change<\(value.text(in: scope))>"
     }
   }
 }

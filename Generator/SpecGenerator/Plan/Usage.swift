@@ -2,6 +2,8 @@
 struct Usage {
   private let requests: Set<String>
   private let responses: Set<String>
+  /// Where the schemas stand that are part of the body of a `PATCH`.
+  private let patched: Set<Int>
 
   init(of document: Document) {
     requests = Self.reached(from: document.operations.flatMap(\.requestSchemas), in: document)
@@ -9,7 +11,18 @@ struct Usage {
     let payloads = document.webhooks.flatMap(\.body.content)
     self.responses = Self.reached(
       from: (responses + payloads).compactMap(\.schema), in: document)
+    var patched: Set<Int> = []
+    let patches = document.operations.filter { $0.method == "patch" }
+      .compactMap { $0.body?.content.rendered }.filter(\.isJSON)
+    _ = Self.reached(from: patches.compactMap(\.schema), in: document) { schema in
+      patched.insert(schema.node.range.start.offset)
+    }
+    self.patched = patched
   }
+
+  /// Whether the schema is part of the body of a `PATCH`, in which a member that is absent stays as
+  /// it is, and one that is `null` is removed.
+  func isPatched(_ schema: Schema) -> Bool { patched.contains(schema.node.range.start.offset) }
 
   /// A component that nothing refers to counts as the provider's: its values can be read.
   func direction(of component: String) -> Direction {
@@ -19,10 +32,13 @@ struct Usage {
 
   /// The components that schemas lead to. A list of what is left to look at, since references may
   /// follow each other without end.
-  private static func reached(from schemas: [Schema], in document: Document) -> Set<String> {
+  private static func reached(
+    from schemas: [Schema], in document: Document, visit: (Schema) -> Void = { _ in }
+  ) -> Set<String> {
     var reached: Set<String> = []
     var rest = schemas
     while let schema = rest.popLast() {
+      visit(schema)
       if let name = schema.reference, reached.insert(name).inserted,
         let target = document.component(name)
       {

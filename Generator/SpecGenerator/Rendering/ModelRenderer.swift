@@ -79,7 +79,9 @@ struct ModelRenderer {
 
   private func reading(_ property: PropertyPlan) -> SwiftSource {
     let optional = property.isLenient ? "fields.lenient(" : "try fields.optional("
-    let call = property.isOptional ? optional : "try fields.required("
+    let call =
+      property.isChange
+      ? "try fields.change(" : property.isOptional ? optional : "try fields.required("
     let aliases = property.aliases.enumerated().map { index, alias in
       index == 0 ? "or: \(alias.literal)" : alias.literal
     }
@@ -90,7 +92,10 @@ struct ModelRenderer {
     let call = property.writesNull ? "writeOrNull" : "write"
     var value = property.declaredType.written(property.name)
     if let letterCase = property.letterCase {
-      value += "\(property.isOptional ? "?" : "").\(letterCase)cased()"
+      value +=
+        property.isChange
+        ? ".map { $0.\(letterCase)cased() }"
+        : "\(property.isOptional ? "?" : "").\(letterCase)cased()"
     }
     return .list("fields.\(call)(", [property.wire.literal, value], ")")
   }

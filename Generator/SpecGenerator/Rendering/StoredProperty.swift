@@ -14,6 +14,6 @@ struct StoredProperty {
 extension PropertyPlan {
   /// The parameter of the memberwise initialiser.
   func parameter(in type: TypePlan) -> String {
-    "\(name): \(declaredType.text(in: type.path))\(isOptional ? " = nil" : "")"
+    "\(name): \(declaredType.text(in: type.path))\(isChange ? " = .keep" : isOptional ? " = nil" : "")"
   }
 }

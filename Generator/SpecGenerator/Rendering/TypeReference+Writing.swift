@@ -8,7 +8,8 @@ extension TypeReference {
     switch self {
     case .scalar(let scalar): scalar.writtenProperty != nil
     case .named: false
-    case .array(let inner), .dictionary(let inner), .optional(let inner): inner.isWrittenOtherwise
+    case .array(let inner), .dictionary(let inner), .optional(let inner), .change(let inner):
+      inner.isWrittenOtherwise
     }
   }
 
@@ -16,7 +17,7 @@ extension TypeReference {
     switch self {
     case .scalar(let scalar): scalar.writtenProperty.map { ".\($0)" } ?? ""
     case .named: ""
-    case .array(let element): ".map { $0\(element.suffix) }"
+    case .array(let element), .change(let element): ".map { $0\(element.suffix) }"
     case .dictionary(let value): ".mapValues { $0\(value.suffix) }"
     case .optional(let wrapped): "?\(wrapped.suffix)"
     }

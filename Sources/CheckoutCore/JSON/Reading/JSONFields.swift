@@ -85,6 +85,19 @@ public struct JSONFields {
     return nil
   }
 
+  /// Reads a member of which it matters whether it is absent or `null`.
+  ///
+  /// - Parameters:
+  ///   - name: The member's name.
+  ///   - aliases: Other names under which it may come, tried in order.
+  /// - Throws: ``JSONError`` if it is there and cannot be read as `Value`.
+  public mutating func change<Value: JSONReadable>(
+    _ name: StaticString, or aliases: StaticString...
+  ) throws(JSONError) -> Change<Value> {
+    guard let element = take(name, aliases) else { return .keep }
+    return element.isNull ? .clear : .set(try read(element, name))
+  }
+
   /// Every member, for objects whose names are data.
   func all() -> some Sequence<(name: String, value: JSONElement)> {
     let tape = object.tape

@@ -39,6 +39,15 @@ public struct JSONFieldWriter {
     if let value { value.write(to: &writer) } else { writer.writeNull() }
   }
 
+  /// Writes a member, `null` if it is to be cleared, or nothing if it stays as it is.
+  public mutating func write(_ name: StaticString, _ change: Change<some JSONWritable>) {
+    switch change {
+    case .keep: break
+    case .clear: writeOrNull(name, nil as String?)
+    case .set(let value): write(name, value)
+    }
+  }
+
   /// Writes the members that a model does not know. One that the model has written itself is
   /// left out, so that no name comes twice.
   public mutating func write(_ additionalMembers: JSONObject) {
