@@ -118,9 +118,13 @@ let package = Package(
       name: "checkout",
       dependencies: [
         "YeraConnect", "GStable", "JoPay", "PayRam", "EcomTrade24", "CheckoutCore",
-        "CheckoutTesting", "CheckoutSandbox",
+        "CheckoutWebhooks", "CheckoutTesting", "CheckoutSandbox",
         .product(
           name: "HTTPTypes", package: "swift-http-types", condition: .when(traits: ["Sandbox"])),
+        .product(
+          name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Sandbox"])),
+        .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Sandbox"])),
+        .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Sandbox"])),
         .product(
           name: "ArgumentParser", package: "swift-argument-parser",
           condition: .when(traits: ["Sandbox"])),
@@ -230,7 +234,12 @@ let package = Package(
         .product(name: "NIOHTTP1", package: "swift-nio", condition: .when(traits: ["Sandbox"])),
       ]),
     .testTarget(
-      name: "CheckoutCommandTests", dependencies: ["checkout", "CheckoutSandbox"]),
+      name: "CheckoutCommandTests",
+      dependencies: [
+        "checkout", "CheckoutSandbox",
+        .product(
+          name: "HTTPTypes", package: "swift-http-types", condition: .when(traits: ["Sandbox"])),
+      ]),
     .testTarget(
       name: "RoundTripTests",
       dependencies: [

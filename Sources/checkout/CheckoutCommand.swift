@@ -11,10 +11,10 @@
 
     private static var subcommands: [any ParsableCommand.Type] {
       #if AsyncHTTPClient
-        [DemoCommand.self, SandboxCommand.self]
+        [DemoCommand.self, SandboxCommand.self, TriggerCommand.self, VerifyCommand.self]
       #else
         // The demo's clients send through AsyncHTTPClient.
-        [SandboxCommand.self]
+        [SandboxCommand.self, TriggerCommand.self, VerifyCommand.self]
       #endif
     }
   }

@@ -9,7 +9,8 @@
       abstract: "Take a payment with each provider in a sandbox of its own.",
       discussion: """
         Creates a session with the generated client, pays it through the hosted page's own form, \
-        and asks the sandbox whether it is paid. Exits with 0 if all are paid, else with 1.
+        and waits at an endpoint of its own for the signed webhook: a payment counts once that has \
+        come and verified. Exits with 0 if all are paid, else with 1.
         """)
 
     @Flag(help: "Print one JSON document instead of a table.")
@@ -28,8 +29,20 @@
         throw ExitCode(1)
       }
       progress.say("Sandbox on \(sandbox.baseURL)")
-      let report = await Demo(sandbox: sandbox, progress: progress).run(DemoProviders.all)
+      let result: Result<DemoReport, DemoError>
+      do throws(DemoError) {
+        let demo = Demo(sandbox: sandbox, progress: progress)
+        result = .success(try await demo.run(DemoProviders.all))
+      } catch {
+        result = .failure(error)
+      }
       await sandbox.stop()
+      guard case .success(let report) = result else {
+        if case .failure(let error) = result {
+          Output.error.write("checkout demo: \(error.description)\n")
+        }
+        throw ExitCode(1)
+      }
       let output = Output.standard
       output.write(json ? report.json : report.table(for: output))
       if !report.isAllPaid { throw ExitCode(1) }

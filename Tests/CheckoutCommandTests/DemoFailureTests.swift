@@ -12,7 +12,7 @@
         await sandbox.inject(fault, at: provider, operation: operation)
         // File descriptor -1 is nobody: progress is not what is tested.
         let demo = Demo(sandbox: sandbox, progress: DemoProgress(output: Output(descriptor: -1)))
-        return await demo.run(DemoProviders.all)
+        return try await demo.run(DemoProviders.all)
       }
     }
 
@@ -48,6 +48,20 @@
       for fault in [Fault.unknownEnumValues, .status(400), .notJSON] {
         #expect(try await !report(fault, at: provider, operation: operation).isAllPaid)
       }
+    }
+
+    @Test(
+      "A payment whose webhook does not verify is not paid, whatever else says so",
+      arguments: SandboxProvider.allCases)
+    func forged(provider: SandboxProvider) async throws {
+      let report = try await withSandbox { sandbox in
+        await sandbox.inject(.wrongSignature, intoWebhooksOf: provider)
+        let progress = DemoProgress(output: Output(descriptor: -1))
+        let demo = Demo(sandbox: sandbox, progress: progress, patience: .milliseconds(500))
+        return try await demo.run(DemoProviders.all.filter { $0.id == provider })
+      }
+      #expect(!report.isAllPaid)
+      #expect(report.json.contains("No signature matches"), "\(report.json)")
     }
 
     @Test("A failure names its provider once")

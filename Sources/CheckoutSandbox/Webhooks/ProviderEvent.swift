@@ -1,7 +1,7 @@
 #if Sandbox
   /// Something that a provider tells its merchant about.
   struct ProviderEvent: Sendable {
-    /// What it is, in the provider's word: `checkout.session.completed`, `FILLED`.
+    /// What it is, in the provider's word: `checkout.session.completed`, `payment.FILLED`.
     let name: String
     /// The id that the provider gives it, or one of the sandbox's own where it gives none.
     let id: String

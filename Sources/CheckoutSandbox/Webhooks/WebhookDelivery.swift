@@ -7,7 +7,7 @@
     /// Who sends it.
     public let provider: SandboxProvider
 
-    /// What happened, in the provider's word: `checkout.session.completed`, `FILLED`.
+    /// What happened, in the provider's word: `checkout.session.completed`, `payment.FILLED`.
     public let event: String
 
     /// The id of the session, payout, product or link that it happened to.

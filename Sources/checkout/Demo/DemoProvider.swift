@@ -2,13 +2,17 @@
   internal import CheckoutCore
   internal import CheckoutSandbox
   internal import CheckoutTesting
+  internal import CheckoutWebhooks
 
   /// What the demo needs to know of a provider: how its generated client makes a session.
   protocol DemoProvider: Sendable {
+    /// What verifies its webhooks.
+    associatedtype Webhooks: ProviderWebhooks
+
     var id: SandboxProvider { get }
 
-    /// How a shop learns that a payment is complete.
-    var knownBy: String { get }
+    /// The id of the session that a verified event reports as paid, where it does.
+    func paidSession(in event: Webhooks.Event) -> String?
 
     /// Creates a session with the provider's generated client.
     func createSession(

@@ -17,6 +17,8 @@
             "state": .string(payment.state),
             "provider_says": payment.status.map { .string($0.word) } ?? .null,
             "known_by": .string(payment.knownBy),
+            "verified_webhook": .string(payment.receipt.event),
+            "deduplication_key": .string(payment.receipt.deduplicationKey),
           ]
         case .failure(let failure):
           [

@@ -5,8 +5,8 @@
     func table(for output: Output) -> String {
       var table = TextTable(
         header: [
-          "provider", "session", "checkout URL", "amount sent", "state", "provider says",
-          "known by",
+          "provider", "session", "checkout URL", "amount sent", "state", "known by",
+          "verified webhook",
         ])
       table.rows = results.map { result in
         switch result {
@@ -15,7 +15,7 @@
             .init(payment.provider.displayName, .strong), .init(payment.session.id),
             .init(payment.session.checkoutURL), .init(payment.amount.description),
             .init(payment.state, payment.isPaid ? .good : .bad),
-            .init(payment.status?.word ?? "-"), .init(payment.knownBy),
+            .init(payment.knownBy), .init(payment.receipt.event),
           ]
         case .failure(let failure):
           [

@@ -22,10 +22,16 @@
     let state: String
     /// What the provider says, where it can be asked.
     let status: DemoStatus?
-    let knownBy: String
+    /// What the shop goes by: the verified webhook that says that the session is paid.
+    let receipt: DemoReceipt
 
-    /// Whether all who were asked say that it is paid.
-    var isPaid: Bool { state == "paid" && status?.isPaid != false }
+    /// How the shop knows: by the webhook, and where there is one by a status call too.
+    var knownBy: String { status == nil ? "webhook only" : "webhook, status call" }
+
+    /// Whether the webhook is about this session, and nobody who was asked contradicts it.
+    var isPaid: Bool {
+      receipt.paidSession == session.id && state == "paid" && status?.isPaid != false
+    }
   }
 
   /// A payment that did not.

@@ -6,8 +6,9 @@
 
   /// EcomTrade24 Pay's part of the demo: an order for 49.95 US dollars.
   struct EcomTrade24Demo: DemoProvider {
+    typealias Webhooks = EcomTrade24Webhooks
+
     let id = SandboxProvider.ecomTrade24
-    let knownBy = "status call"
 
     func createSession(
       in sandbox: Sandbox, through transport: RecordingTransport
@@ -41,6 +42,10 @@
       } catch {
         throw DemoError(error)
       }
+    }
+
+    func paidSession(in event: PaymentEvent) -> String? {
+      event.isPaid ? event.sessionID.text : nil
     }
 
     func amountOnWire(_ exchanges: [RecordingTransport.Exchange]) throws(DemoError) -> WireAmount {

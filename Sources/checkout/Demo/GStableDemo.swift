@@ -6,8 +6,9 @@
 
   /// GStable's part of the demo: a subscription for 19.90 US dollars, settled as USDC on Polygon.
   struct GStableDemo: DemoProvider {
+    typealias Webhooks = GStableWebhooks
+
     let id = SandboxProvider.gStable
-    let knownBy = "status call"
 
     func createSession(
       in sandbox: Sandbox, through transport: RecordingTransport
@@ -43,6 +44,10 @@
       } catch {
         throw DemoError(error)
       }
+    }
+
+    func paidSession(in event: GStableEvent) -> String? {
+      event.isPaid ? event.session?.id : nil
     }
 
     func amountOnWire(_ exchanges: [RecordingTransport.Exchange]) throws(DemoError) -> WireAmount {

@@ -6,10 +6,9 @@
 
   /// JoPay's part of the demo: coffee for 25 euros.
   struct JoPayDemo: DemoProvider {
-    let id = SandboxProvider.joPay
+    typealias Webhooks = JoPayWebhooks
 
-    /// JoPay has a call that tells a session's status, and names the webhook as what to rely on.
-    let knownBy = "webhook"
+    let id = SandboxProvider.joPay
 
     func createSession(
       in sandbox: Sandbox, through transport: RecordingTransport
@@ -43,6 +42,10 @@
       } catch {
         throw DemoError(error)
       }
+    }
+
+    func paidSession(in event: CheckoutEvent) -> String? {
+      event.isPaid ? event.data.id : nil
     }
 
     func amountOnWire(_ exchanges: [RecordingTransport.Exchange]) throws(DemoError) -> WireAmount {

@@ -6,8 +6,9 @@
 
   /// PayRam's part of the demo: a payment of 24.33 US dollars.
   struct PayRamDemo: DemoProvider {
+    typealias Webhooks = PayRamWebhooks
+
     let id = SandboxProvider.payRam
-    let knownBy = "status call"
 
     func createSession(
       in sandbox: Sandbox, through transport: RecordingTransport
@@ -39,6 +40,14 @@
           word: state?.rawValue ?? "nothing", isPaid: state == .filled || state == .overFilled)
       } catch {
         throw DemoError(error)
+      }
+    }
+
+    func paidSession(in event: PayRamEvent) -> String? {
+      if case .payment(let payment) = event, payment.state.isPaid {
+        payment.referenceID
+      } else {
+        nil
       }
     }
 

@@ -6,10 +6,9 @@
 
   /// Yera Connect's part of the demo: an order for 100 euros.
   struct YeraConnectDemo: DemoProvider {
-    let id = SandboxProvider.yeraConnect
+    typealias Webhooks = YeraConnectWebhooks
 
-    /// Yera Connect documents no call that reads a session.
-    let knownBy = "webhook only"
+    let id = SandboxProvider.yeraConnect
 
     func createSession(
       in sandbox: Sandbox, through transport: RecordingTransport
@@ -30,6 +29,10 @@
     func status(
       of session: DemoSession, in sandbox: Sandbox, through transport: RecordingTransport
     ) async throws(DemoError) -> DemoStatus? { nil }
+
+    func paidSession(in event: CheckoutEvent) -> String? {
+      event.isPaid ? event.checkoutSessionID : nil
+    }
 
     func amountOnWire(_ exchanges: [RecordingTransport.Exchange]) throws(DemoError) -> WireAmount {
       try WireAmount(exchanges.last)

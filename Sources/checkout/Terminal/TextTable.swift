@@ -35,6 +35,14 @@
       return lines.map { Self.line($0, widths, isColoured) }.joined()
     }
 
+    /// The rows alone, for a table whose first column says what the second is.
+    func body(isColoured: Bool) -> String {
+      let widths = header.indices.map { column in
+        rows.map { $0.indices.contains(column) ? $0[column].text.count : 0 }.max() ?? 0
+      }
+      return rows.map { Self.line($0, widths, isColoured) }.joined()
+    }
+
     private func list(isColoured: Bool) -> String {
       let width = header.map(\.count).max() ?? 0
       let blocks = rows.map { row in

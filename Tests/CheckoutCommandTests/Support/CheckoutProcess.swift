@@ -17,11 +17,12 @@
       }
     }
 
-    init(_ arguments: [String], environment: [String: String] = [:]) {
+    /// - Parameter input: What comes on standard input: nothing where it is `nil`.
+    init(_ arguments: [String], environment: [String: String] = [:], input: Pipe? = nil) {
       process.executableURL = Self.executable
       process.arguments = arguments
       process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-      process.standardInput = FileHandle.nullDevice
+      process.standardInput = input ?? FileHandle.nullDevice as Any
       process.standardOutput = output
       process.standardError = errors
     }
@@ -31,6 +32,18 @@
     ) throws -> Result {
       let command = CheckoutProcess(arguments, environment: environment)
       try command.process.run()
+      return command.finish()
+    }
+
+    static func run(
+      _ arguments: [String], environment: [String: String] = [:], input: [UInt8] = []
+    ) throws -> Result {
+      let pipe = Pipe()
+      let command = CheckoutProcess(arguments, environment: environment, input: pipe)
+      try command.process.run()
+      // Few enough bytes for a pipe to hold.
+      try pipe.fileHandleForWriting.write(contentsOf: Data(input))
+      try pipe.fileHandleForWriting.close()
       return command.finish()
     }
 

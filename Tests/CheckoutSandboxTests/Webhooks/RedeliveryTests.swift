@@ -30,7 +30,7 @@
 
     @Test(
       "PayRam tells a final state ten times within two days, and progress three times",
-      arguments: [("FILLED", 10), ("OPEN", 3), ("payout.sent", 3)])
+      arguments: [("payment.FILLED", 10), ("payment.OPEN", 3), ("payout.sent", 3)])
     func payRam(event: String, count: Int) async throws {
       try await withDeliveries(
         of: .payRam, retries: .realTime(timesFaster: 1_000_000)

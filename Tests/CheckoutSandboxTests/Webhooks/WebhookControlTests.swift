@@ -57,7 +57,7 @@
     func fault(json: String) async throws {
       try await withSandbox { sandbox in
         let client = SandboxClient(sandbox: sandbox)
-        let whole = json.dropLast() + #","provider":"payram","event":"FILLED","times":2}"#
+        let whole = json.dropLast() + #","provider":"payram","event":"payment.FILLED","times":2}"#
         _ = try await client.control(.POST, "/webhook-faults", body: String(whole))
         #expect(
           try await client.control(.GET, "/webhook-faults").text == #"{"faults":[\#(whole)]}"#)

@@ -37,11 +37,9 @@
       }
       if name.hasPrefix("payment.link.") {
         let id = random.token(prefix: "lnk_", length: 16)
-        let isActive = name != "payment.link.disabled"
-        return (
-          id,
-          ["linkData": ["linkId": .string(id), "status": isActive ? "active" : "disabled"]]
-        )
+        // What the status of a disabled link is, is not documented.
+        let status: JSON? = name == "payment.link.disabled" ? nil : "active"
+        return (id, ["linkData": (["linkId": .string(id)] as JSON).adding("status", status)])
       }
       if name.hasPrefix("product.") {
         let id = random.token(prefix: "prd_", length: 16)

@@ -2,9 +2,12 @@
   extension PayRamSimulation {
     /// A payment's event is named by the payment's state: it has no name of its own.
     static var eventNames: [String] {
-      ["OPEN", "PARTIALLY_FILLED", "FILLED", "OVER_FILLED", "CANCELED"] + payoutEventNames
-        + [pingName]
+      paymentStates.map { "payment.\($0)" } + payoutEventNames + [pingName]
     }
+
+    private static let paymentStates = [
+      "OPEN", "PARTIALLY_FILLED", "FILLED", "OVER_FILLED", "CANCELED",
+    ]
 
     private static let pingName = "payout.ping"
 
@@ -19,9 +22,9 @@
       if payoutEventNames.contains(name) {
         return PayRamPayoutEvent.sample(name, at: now, &random)
       }
-      guard eventNames.contains(name) else { return nil }
+      guard let state = paymentStates.first(where: { "payment.\($0)" == name }) else { return nil }
       let cents: Int64 =
-        switch name {
+        switch state {
         case "PARTIALLY_FILLED": 12_16
         case "FILLED": 24_33
         case "OVER_FILLED": 36_49
@@ -29,7 +32,7 @@
         }
       let reference = random.uuid()
       return PayRamPaymentEvent(
-        state: name, referenceID: reference, customerID: "unique_customer_id",
+        state: state, referenceID: reference, customerID: "unique_customer_id",
         customerEmail: "customer@example.com", invoiceID: reference, amount: "24.33",
         asset: PayRamAsset.options("USDC", "BASE").first,
         depositAddress: random.hex(prefix: "0x", length: 40),

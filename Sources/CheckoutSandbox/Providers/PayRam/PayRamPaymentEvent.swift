@@ -12,10 +12,12 @@
     let filled: Money
     let transactionHash: String
 
-    /// Current nodes send a `POST` request, those of the guide a `GET` request with a body.
+    /// A payment's event has no name, so that it is called by the payment's state. Current nodes
+    /// send a `POST` request, those of the guide a `GET` request with a body.
     func event(id: String, at moment: Moment, asGuide: Bool) -> ProviderEvent {
       var event = ProviderEvent(
-        state, id: id, about: referenceID, at: moment, body: asGuide ? guideJSON : json(at: moment))
+        "payment.\(state)", id: id, about: referenceID, at: moment,
+        body: asGuide ? guideJSON : json(at: moment))
       event.isFinal = state != "OPEN" && state != "PARTIALLY_FILLED"
       event.method = asGuide ? "GET" : "POST"
       event.isSigned = !asGuide

@@ -1,0 +1,44 @@
+#if Sandbox
+  internal import ArgumentParser
+  internal import CheckoutCore
+
+  /// Where a secret is: a secret itself has no place on a command line, which others can read.
+  enum SecretSource: Sendable, Hashable, ExpressibleByArgument {
+    /// `ENV:NAME`
+    case environment(String)
+    /// `FILE:PATH`
+    case file(String)
+
+    init?(argument: String) {
+      let parts = argument.split(separator: ":", maxSplits: 1).map(String.init)
+      switch (parts.first, parts.count) {
+      case ("ENV", 2): self = .environment(parts[1])
+      case ("FILE", 2): self = .file(parts[1])
+      default: return nil
+      }
+    }
+
+    /// The secret. Of a file, the line break at its end is no part of it.
+    func read(
+      _ variable: (String) -> String? = ProcessEnvironment.variable
+    ) throws(AskedWrongly) -> String {
+      switch self {
+      case .environment(let name):
+        guard let secret = variable(name), !secret.isEmpty else {
+          throw AskedWrongly("The environment variable \(name) is not set.")
+        }
+        return secret
+      case .file(let path):
+        guard var bytes = Input.file(path) else {
+          throw AskedWrongly("\(path) cannot be read.")
+        }
+        if bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
+        if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
+        guard !bytes.isEmpty, let secret = String(validating: bytes, as: UTF8.self) else {
+          throw AskedWrongly("\(path) holds no secret: it is empty or no text.")
+        }
+        return secret
+      }
+    }
+  }
+#endif
