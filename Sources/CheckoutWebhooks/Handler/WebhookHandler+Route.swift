@@ -1,0 +1,46 @@
+extension WebhookHandler {
+  /// What to do with the events of one type.
+  public struct Route: Sendable {
+    /// Remembers in an inbox that the work is done.
+    typealias Completion = @Sendable (Inbox, InboxToken, Duration) async throws -> Void
+    typealias Work = @Sendable (VerifiedEvent<Source.Event>) async throws -> Completion
+
+    /// The type, in the provider's word.
+    public let typeName: String
+
+    let work: Work
+
+    /// Runs a closure at least once for each event: again if the process dies between its end and
+    /// the note that it is done.
+    ///
+    /// - Parameters:
+    ///   - type: The type, in the provider's word.
+    ///   - body: What to do. If it throws, the provider is asked to deliver again.
+    public static func on(
+      _ type: String,
+      run body: @escaping @Sendable (VerifiedEvent<Source.Event>) async throws -> Void
+    ) -> Route {
+      Route(typeName: type) { event in
+        try await body(event)
+        return { inbox, token, now in try await inbox.complete(token, now: now) }
+      }
+    }
+  }
+}
+
+extension WebhookHandler.Route where Inbox: TransactionalWebhookInbox {
+  /// Writes exactly once for each event, in the transaction that remembers that it is done.
+  ///
+  /// - Parameters:
+  ///   - type: The type, in the provider's word.
+  ///   - body: Returns what to write. It may run more than once, the write takes effect once.
+  public static func committing(
+    _ type: String,
+    write body: @escaping @Sendable (VerifiedEvent<Source.Event>) async throws -> Inbox.Write
+  ) -> Self {
+    Self(typeName: type) { event in
+      let write = try await body(event)
+      return { inbox, token, now in try await inbox.complete(token, now: now, writing: write) }
+    }
+  }
+}
