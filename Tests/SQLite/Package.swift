@@ -9,6 +9,7 @@ let package = Package(
   dependencies: [
     .package(name: "swift-checkout", path: "../..", traits: ["SQLite"]),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
   ],
   targets: [
     // A process that takes webhooks in, to be killed.
@@ -23,10 +24,12 @@ let package = Package(
       name: "CheckoutSQLiteTests",
       dependencies: [
         "Victim",
+        .product(name: "CheckoutCore", package: "swift-checkout"),
         .product(name: "CheckoutSQLite", package: "swift-checkout"),
         .product(name: "CheckoutTesting", package: "swift-checkout"),
         .product(name: "CheckoutWebhooks", package: "swift-checkout"),
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
       ]),
   ],
   swiftLanguageModes: [.v6]
