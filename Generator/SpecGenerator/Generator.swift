@@ -16,13 +16,27 @@ package struct Generator: Sendable {
 
   /// Reads, checks, plans, names and renders.
   ///
+  /// - Parameters:
+  ///   - source: The spec.
+  ///   - settings: What of it is wanted; all of it by default.
   /// - Returns: The files of ``OutputFiles``, in that order; the same for the same spec.
   /// - Throws: ``Refusal`` with every problem of the spec.
-  package func generate(from source: SourceText) throws(Refusal) -> [GeneratedFile] {
+  package func generate(
+    from source: SourceText, settings: Settings = .init()
+  ) throws(Refusal) -> [GeneratedFile] {
+    try generateWithRemarks(from: source, settings: settings).files
+  }
+
+  /// Does the same, and tells what was left out without harm.
+  package func generateWithRemarks(
+    from source: SourceText, settings: Settings = .init()
+  ) throws(Refusal) -> (files: [GeneratedFile], remarks: [Diagnostic.Note]) {
     let tree = try read(source)
-    let document = try check(tree, of: source)
+    try settings.check(against: tree)
+    var report = Report()
+    let document = try check(tree, of: source, settings, &report)
     let plan = try plan(document)
-    return FileRenderer(name: name, source: source).render(plan)
+    return (FileRenderer(name: name, source: source).render(plan), report.remarks)
   }
 
   private func read(_ source: SourceText) throws(Refusal) -> JSONNode {
@@ -33,12 +47,16 @@ package struct Generator: Sendable {
     }
   }
 
-  private func check(_ tree: JSONNode, of source: SourceText) throws(Refusal) -> Document {
-    var report = Report()
-    guard var document = DocumentReader.read(tree, report: &report) else {
+  private func check(
+    _ tree: JSONNode, of source: SourceText, _ settings: Settings, _ report: inout Report
+  ) throws(Refusal) -> Document {
+    let isOurs = source.shortPath.hasPrefix("Specs/")
+    guard
+      let document = DocumentReader.read(
+        tree, isOurs: isOurs, selection: settings.selection, report: &report)
+    else {
       throw Refusal(diagnostics: report.diagnostics)
     }
-    document.isOurs = source.shortPath.hasPrefix("Specs/")
     for check in Check.all { check.run(document, &report) }
     try report.finish()
     return document

@@ -13,22 +13,23 @@ struct Generation {
     guard let generator = Generator(named: module) else {
       throw .askedWrongly("\(module) is no name for a Swift type")
     }
-    if let config { try checkSettings(at: config) }
+    let settings = if let config { try self.settings(at: config) } else { Settings() }
     let source = try File.read(spec)
-    let files: [GeneratedFile]
+    let result: (files: [GeneratedFile], remarks: [Diagnostic.Note])
     do throws(Refusal) {
-      files = try generator.generate(from: source)
+      result = try generator.generateWithRemarks(from: source, settings: settings)
     } catch {
       throw .refused(error, source)
     }
+    for remark in result.remarks { Console.printError(remark.rendered(for: source)) }
     try File.makeDirectory(output)
-    for file in files { try File.write(file.text, to: "\(output)/\(file.name)") }
+    for file in result.files { try File.write(file.text, to: "\(output)/\(file.name)") }
   }
 
-  private func checkSettings(at path: String) throws(Failure) {
+  private func settings(at path: String) throws(Failure) -> Settings {
     let source = try File.read(path)
     do throws(Refusal) {
-      _ = try Settings(from: source)
+      return try Settings(from: source)
     } catch {
       throw .refused(error, source)
     }

@@ -1,13 +1,25 @@
 extension Check {
   /// No object has two members of one name: readers would disagree about which one counts.
   static let duplicateMembers = Check { document, report in
-    document.root.reportDuplicates(to: &report)
+    guard !document.isOurs else { return document.root.reportDuplicates(to: &report) }
+    // In specs of others, what is not read may say anything.
+    for object in document.objects {
+      object.node.reportOwnDuplicates(to: &report)
+      for name in ["properties", "mapping", "content", "responses"] {
+        object.node[name]?.reportOwnDuplicates(to: &report)
+      }
+    }
   }
 }
 
 extension JSONNode {
   fileprivate func reportDuplicates(to report: inout Report) {
     for element in array ?? [] { element.reportDuplicates(to: &report) }
+    reportOwnDuplicates(to: &report)
+    for member in object ?? [] { member.value.reportDuplicates(to: &report) }
+  }
+
+  fileprivate func reportOwnDuplicates(to report: inout Report) {
     var first: [String: SourceRange] = [:]
     for member in object ?? [] {
       if let earlier = first[member.name] {
@@ -18,7 +30,6 @@ extension JSONNode {
       } else {
         first[member.name] = member.nameRange
       }
-      member.value.reportDuplicates(to: &report)
     }
   }
 }

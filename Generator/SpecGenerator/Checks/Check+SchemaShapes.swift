@@ -5,6 +5,7 @@ extension Check {
       do throws(Diagnostic) {
         let shape = try schema.shape()
         checkKeys(of: schema, shaped: shape, &report)
+        if document.isOurs { checkScale(of: schema, shaped: shape, &report) }
         if case .openEnum(let enumeration) = shape {
           checkValues(enumeration.values, of: schema, &report)
         }
@@ -50,6 +51,26 @@ extension Check {
           at: schema.range(of: "x-money"),
           remedy: "An integer or number counts units; \"decimal\" is for strings and numbers.")
       }
+    }
+  }
+
+  /// In our own specs a number says what it counts: what is written like that is often money.
+  private static func checkScale(
+    of schema: Schema, shaped shape: SchemaShape, _ report: inout Report
+  ) {
+    guard case .scalar(.number) = shape else { return }
+    if schema.format == nil {
+      report.refuse(
+        "\(schema.label) has type \"number\" without a money scale", at: schema.range(of: "type"),
+        remedy: """
+          A number without a scale may be an amount of anything.
+          Say what it is: "format": "decimal", or "x-money": "minor-units".
+          """)
+    } else {
+      report.refuse(
+        "\(schema.label) has type \"number\" and a format that says no scale",
+        at: schema.range(of: "format"),
+        remedy: "The formats of a number are \"decimal\", \"double\" and \"float\".")
     }
   }
 

@@ -2,7 +2,8 @@ extension Check {
   /// Calls prove who makes them in one way: a bearer token, or a key in a header.
   static let securitySchemes = Check { document, report in
     let security = document.security
-    if security.schemes.isEmpty, let declared = document.root["components"]?["securitySchemes"],
+    if document.isOurs, security.schemes.isEmpty,
+      let declared = document.root["components"]?["securitySchemes"],
       document.root["security"] == nil
     {
       report.refuse(
@@ -14,7 +15,9 @@ extension Check {
         "the document requires more than one security scheme", at: security.range,
         remedy: "A client has one key. Leave the scheme that it is for.")
     }
-    if security.schemes.isEmpty, let server = document.servers.first(where: \.isGivenByCaller) {
+    if document.isOurs, security.schemes.isEmpty,
+      let server = document.servers.first(where: \.isGivenByCaller)
+    {
       report.refuse(
         "the users of an API without keys cannot be asked for its server", at: server.urlRange,
         remedy: "Require a security scheme, or write out an address that is used by default.")
@@ -46,10 +49,14 @@ extension Check {
 }
 
 extension SecurityScheme {
-  fileprivate var isRendered: Bool {
+  /// Whether clients can send it.
+  var isRendered: Bool {
     switch type {
-    case "http": scheme == "bearer"
-    case "apiKey": location == "header" && headerName.map(HTTPToken.isValid) == true
+    case "http": scheme == "bearer" || scheme == "basic"
+    case "oauth2", "openIdConnect": true
+    case "apiKey":
+      location == "query" && headerName?.isEmpty == false
+        || location == "header" && headerName.map(HTTPToken.isValid) == true
     default: false
     }
   }

@@ -1,11 +1,13 @@
 extension Check {
   /// There is a server, and each has a full address, or is the caller's to say.
   static let servers = Check { document, report in
-    if document.servers.isEmpty, document.root["servers"]?.array?.isEmpty != false {
+    if document.isOurs, document.servers.isEmpty, document.root["servers"]?.array?.isEmpty != false
+    {
       report.refuse(
         "the document has no servers", at: document.root["servers"]?.range ?? document.root.opening,
         remedy: "Add one: \"servers\": [{ \"url\": \"https://api.example.com/v1\" }].")
     }
+    guard document.isOurs else { return }
     for server in document.servers where !server.isGivenByCaller { check(server, &report) }
     if document.servers.count > 1, let server = document.servers.first(where: \.isGivenByCaller) {
       report.refuse(
@@ -16,6 +18,7 @@ extension Check {
 
   /// The servers of operations, one for each, have full addresses.
   static let operationServers = Check { document, report in
+    guard document.isOurs else { return }
     for operation in document.operations {
       for server in operation.servers { check(server, &report) }
       guard operation.servers.count > 1 else { continue }

@@ -14,8 +14,9 @@ extension Vocabulary {
     dialect: ["x-source", "x-unverified", "x-swift-name", "x-environment"])
 
   static let serverVariable = Vocabulary(
-    ignored: ["default", "description"],
-    refused: ["enum": "Write the address out, as one server for each value."],
+    read: ["default", "enum"],
+    ignored: ["description"],
+    refusedInOurs: ["enum": "Write the address out, as one server for each value."],
     dialect: ["x-source", "x-unverified", "x-required"])
 
   static let components = Vocabulary(

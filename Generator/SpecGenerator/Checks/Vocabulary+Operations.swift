@@ -1,15 +1,13 @@
 extension Vocabulary {
   static let pathItem = Vocabulary(
-    read: Set(DocumentReader.methods + ["parameters"]),
+    read: Set(DocumentReader.methods + ["$ref", "parameters", "servers"]),
     ignored: ["summary", "description"],
-    refused: [
-      "$ref": "Write the path's operations here.",
-      "servers": "Move it to the document, or to the operations that it is for.",
+    unrendered: [
       "head": noBody, "options": noBody,
-      "trace": "Requests are never traced: that would send the key back to the caller.",
+      "trace": "requests are never traced: that would send the key back to the caller",
     ])
 
-  private static let noBody = "Methods whose answers have no body are not rendered. Remove it."
+  private static let noBody = "methods whose answers have no body are not rendered"
 
   static let operation = Vocabulary(
     read: [
@@ -17,8 +15,8 @@ extension Vocabulary {
       "responses", "security", "servers",
     ],
     ignored: ["tags", "externalDocs"],
-    refused: [
-      "callbacks": "Describe what the provider sends in the document's webhooks."
+    unrendered: [
+      "callbacks": "callbacks are not rendered; what the document's webhooks describe is"
     ],
     dialect: ["x-source", "x-unverified", "x-swift-name", "x-repeatability", "x-result"])
 
@@ -44,7 +42,7 @@ extension Vocabulary {
   static let response = Vocabulary(
     read: ["description", "content"],
     ignored: ["headers"],
-    refused: ["links": "Links are not followed. Remove them."])
+    unrendered: ["links": "links are not rendered; call the operations that they name"])
 
   static let mediaType = Vocabulary(
     read: ["schema", "encoding"],

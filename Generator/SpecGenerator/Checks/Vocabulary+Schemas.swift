@@ -2,16 +2,22 @@ extension Vocabulary {
   static let schema = Vocabulary(
     read: [
       "$ref", "type", "nullable", "format", "enum", "properties", "required", "items",
-      "additionalProperties", "oneOf", "anyOf", "discriminator", "const", "title", "description",
+      "additionalProperties", "patternProperties", "oneOf", "anyOf", "allOf", "discriminator",
+      "const", "title", "description",
       "deprecated",
     ],
     ignored: [
       "$comment", "$schema", "example", "examples", "default", "externalDocs", "readOnly",
       "writeOnly", "minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum",
       "exclusiveMaximum", "multipleOf", "minItems", "maxItems", "uniqueItems", "minProperties",
-      "maxProperties", "contentEncoding", "contentMediaType", "xml",
+      "maxProperties", "contentEncoding", "contentMediaType", "contentSchema", "xml",
     ],
-    refused: [
+    refused: ["$dynamicRef": identifiers],
+    unrendered: [
+      "then": conditional, "else": conditional, "dependentSchemas": conditional,
+      "dependencies": conditional,
+    ],
+    refusedInOurs: [
       "allOf": "Write the members of all parts into one object.",
       "not": "Say what the value is, not what it is not.",
       "patternProperties": maps, "propertyNames": maps,
@@ -21,8 +27,7 @@ extension Vocabulary {
       "dependentRequired": conditions, "dependentSchemas": conditions, "dependencies": conditions,
       "$defs": "Move the definitions to components/schemas.",
       "definitions": "Move the definitions to components/schemas.",
-      "$id": identifiers, "$anchor": identifiers, "$dynamicRef": identifiers,
-      "$dynamicAnchor": identifiers,
+      "$id": identifiers, "$anchor": identifiers, "$dynamicAnchor": identifiers,
     ],
     dialect: [
       "x-source", "x-unverified", "x-swift-name", "x-money", "x-enum-names", "x-enum-descriptions",
@@ -47,6 +52,27 @@ extension Vocabulary {
     "oneOf", "anyOf", "discriminator", "type", "nullable",
   ])
 
+  /// What a schema says for people to read, or for those who send it.
+  static let annotations: Set<String> = [
+    "$comment", "title", "description", "deprecated", "example", "examples", "default", "readOnly",
+    "writeOnly", "externalDocs", "xml",
+  ]
+
+  /// What bounds a value, and does not change its type.
+  static let validation: Set<String> = [
+    "minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum",
+    "exclusiveMaximum", "multipleOf", "minItems", "maxItems", "uniqueItems", "minProperties",
+    "maxProperties", "contentEncoding", "contentMediaType",
+  ]
+
+  /// What makes a schema another than the one that a reference beside it leads to.
+  static let structural: Set<String> = [
+    "properties", "required", "additionalProperties", "patternProperties", "items", "oneOf",
+    "anyOf", "allOf", "enum", "const",
+  ]
+
+  private static let conditional =
+    "members that only a condition lists are read and kept among the additional members"
   private static let maps = "Describe the values of all members with \"additionalProperties\"."
   private static let tuples = "Describe all elements with \"items\"."
   private static let conditions = "Make the members optional, and say the condition in words."

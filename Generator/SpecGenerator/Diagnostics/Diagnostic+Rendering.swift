@@ -20,6 +20,20 @@ extension Diagnostic {
   }
 
   private func place(_ range: SourceRange, in source: SourceText) -> String {
-    "\(source.path):\(range.start.line):\(range.start.column)"
+    source.place(of: range)
+  }
+}
+
+extension Diagnostic.Note {
+  /// The note on a line of its own: what was left out of a spec that is accepted.
+  package func rendered(for source: SourceText) -> String {
+    "\(source.place(of: range)): note: \(message)\n"
+  }
+}
+
+extension SourceText {
+  /// A place as compilers print it.
+  fileprivate func place(of range: SourceRange) -> String {
+    "\(path):\(range.start.line):\(range.start.column)"
   }
 }

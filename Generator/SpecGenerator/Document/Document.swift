@@ -15,19 +15,28 @@ struct Document: Sendable {
   /// Every object that was read, with what it was read as.
   var objects: [DocumentObject] = []
 
+  /// The component that a reference means.
   func component(_ name: String) -> SchemaComponent? {
     index[name].map { components[$0] }
   }
 
+  /// Where a component is among the components.
+  func position(of key: String) -> Int? { index[key] }
+
   private(set) var index: [String: Int] = [:]
+  /// The components that become types, after ``indexTypes()``.
+  var namedTypes: Set<String> = []
+  var containment: Containment?
 
   mutating func indexComponents() {
-    for (position, component) in components.enumerated() { index[component.name] = position }
+    for (position, component) in components.enumerated() { index[component.key] = position }
   }
 }
 
 /// A schema with a name, in `components/schemas`.
 struct SchemaComponent: Sendable {
+  /// What references call it: its name, or a pointer to another place of the document.
+  var key: String
   var name: String
   var nameRange: SourceRange
   var schema: Schema

@@ -4,20 +4,44 @@ extension DocumentReader {
   mutating func readPaths() -> [Operation] {
     var operations: [Operation] = []
     for member in entries(of: root["paths"], "paths") where !member.name.hasPrefix("x-") {
-      guard let methods = members(of: member.value, as: .pathItem) else { continue }
+      guard isWanted(member) else { continue }
+      guard let item = pathItem(member.value), let methods = members(of: item, as: .pathItem)
+      else { continue }
       guard let path = PathTemplate(member.name), member.name.hasPrefix("/") else {
         report.refuse(
           "\(member.name.quoted) is no path", at: member.nameRange,
           remedy: "A path starts with a slash and has its parameters in braces: /orders/{id}.")
         continue
       }
-      let shared = readParameters(of: member.value)
+      let shared = readParameters(of: item)
       for method in methods where Self.methods.contains(method.name) {
+        guard selection.includes(method.value, method: method.name, path: member.name) else {
+          continue
+        }
         guard members(of: method.value, as: .operation) != nil else { continue }
-        operations.append(readOperation(method, at: path, member.nameRange, shared))
+        var operation = readOperation(method, at: path, member.nameRange, shared)
+        if operation.servers.isEmpty { operation.servers = readServers(of: item) }
+        operations.append(operation)
       }
     }
     return operations
+  }
+
+  /// Whether any operation of a path is wanted. What is not may say anything.
+  private func isWanted(_ path: JSONMember) -> Bool {
+    guard selection.isPartial, path.value["$ref"] == nil else { return true }
+    return (path.value.object ?? []).contains { method in
+      selection.includes(method.value, method: method.name, path: path.name)
+    }
+  }
+
+  /// A path item with what its `$ref` leads to; what stands beside the reference comes first.
+  private mutating func pathItem(_ node: JSONNode) -> JSONNode? {
+    guard node["$ref"] != nil else { return node }
+    guard let target = resolve(node, in: "pathItems") else { return nil }
+    let own = node.removing("$ref").object ?? []
+    let others = (target.object ?? []).filter { node[$0.name] == nil }
+    return .object(own + others, at: node.range)
   }
 
   private mutating func readOperation(
@@ -35,8 +59,7 @@ extension DocumentReader {
     operation.body = node["requestBody"].flatMap { readBody($0) }
     // What a generator of documents writes for each operation, also for those that take nothing.
     if operation.method == "get", operation.body?.saysNothing == true { operation.body = nil }
-    operation.responses = readResponses(
-      node["responses"] ?? missing("responses", of: operation.label, in: node))
+    operation.responses = readResponses(of: operation)
     operation.servers = readServers(of: node)
     operation.security = node["security"].map { readRequirements($0) }
     return operation
@@ -68,8 +91,12 @@ extension DocumentReader {
       content: readContent(node, label: "the request"))
   }
 
-  private mutating func readResponses(_ node: JSONNode) -> [Response] {
-    guard !node.isNull else { return [] }
+  private mutating func readResponses(of operation: Operation) -> [Response] {
+    guard let node = operation.node["responses"] else {
+      // 3.1 lets an operation say nothing about its answers: then any success is one.
+      if isOurs { _ = missing("responses", of: operation.label, in: operation.node) }
+      return []
+    }
     return entries(of: node, "responses").compactMap { member in
       guard !member.name.hasPrefix("x-"), let node = resolve(member.value, in: "responses"),
         members(of: node, as: .response) != nil
@@ -103,7 +130,8 @@ extension DocumentReader {
     var webhooks: [Webhook] = []
     for member in entries(of: root["webhooks"], "webhooks") {
       // Providers are free in how they call: even a GET has been seen to carry a payload.
-      for method in members(of: member.value, as: .pathItem) ?? []
+      guard selection.isPartial == false, let item = pathItem(member.value) else { continue }
+      for method in members(of: item, as: .pathItem) ?? []
       where Self.methods.contains(method.name) {
         guard members(of: method.value, as: .webhook) != nil,
           let body = method.value["requestBody"].flatMap({ readBody($0) })

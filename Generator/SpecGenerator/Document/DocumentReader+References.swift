@@ -1,5 +1,5 @@
 extension DocumentReader {
-  /// The object itself, or the component that its `$ref` leads to, over as many steps as it takes.
+  /// The object itself, or what its `$ref` leads to, over as many steps as it takes.
   ///
   /// - Parameter section: The part of `components` that holds such objects.
   mutating func resolve(_ node: JSONNode, in section: String) -> JSONNode? {
@@ -7,40 +7,57 @@ extension DocumentReader {
     var visited: Set<String> = []
     while let reference = node["$ref"] {
       objects.append(DocumentObject(kind: .reference, node: node))
-      guard let name = componentName(reference, in: section) else { return nil }
-      guard visited.insert(name).inserted else {
+      guard let (pointer, target) = self.target(of: reference, in: section) else { return nil }
+      guard visited.insert(pointer).inserted else {
         report.refuse(
-          "\(name.quoted) refers to itself", at: reference.range,
+          "\(pointer.quoted) refers to itself", at: reference.range,
           remedy: "Write what it means in one of the places that refer to each other.")
         return nil
       }
-      // `componentName` has looked it up.
-      guard let target = components[section]?[name] else { return nil }
       node = target
     }
     return node
   }
 
-  /// The name behind `#/components/{section}/{name}`, if there is such a component.
-  mutating func componentName(_ reference: JSONNode, in section: String) -> String? {
+  /// What a `$ref` leads to, and what that is called: the name of a component of the section, or a
+  /// pointer to any other place of the document.
+  mutating func target(
+    of reference: JSONNode, in section: String
+  ) -> (key: String, node: JSONNode)? {
     guard let text = reference.string else {
       wrongShape(reference, "$ref", expected: "a string")
       return nil
     }
     let prefix = "#/components/\(section)/"
-    guard text.hasPrefix(prefix), !text.dropFirst(prefix.count).contains("/") else {
+    guard text.hasPrefix("#") else {
       report.refuse(
-        "$ref leads to \(text.quoted), outside of components/\(section)", at: reference.range,
-        remedy: "Move the target to components/\(section) and refer to it as \(prefix)Name.")
+        "$ref leads to \(text.quoted), outside of the document", at: reference.range,
+        remedy: "Copy the target to components/\(section) and refer to it as \(prefix)Name.")
       return nil
     }
-    let name = JSONPointer.unescape(text.dropFirst(prefix.count))
-    guard components[section]?[name] != nil else {
+    if text.hasPrefix(prefix), !text.dropFirst(prefix.count).contains("/") {
+      let name = JSONPointer.unescape(text.dropFirst(prefix.count))
+      guard let target = components[section]?[name] else {
+        report.refuse(
+          "components/\(section) has no \(name.quoted)", at: reference.range,
+          remedy: "Add it there, or correct the reference.")
+        return nil
+      }
+      return (name, target)
+    }
+    guard let target = JSONPointer.node(at: text, in: root) else {
       report.refuse(
-        "components/\(section) has no \(name.quoted)", at: reference.range,
-        remedy: "Add it there, or correct the reference.")
+        "$ref leads to \(text.quoted), which is not there", at: reference.range,
+        remedy: "Correct it: a schema in components is \(prefix)Name.")
       return nil
     }
-    return name
+    return (text, target)
+  }
+
+  /// What ``Schema/reference`` calls the schema that a `$ref` leads to, which is then read as well.
+  mutating func schemaKey(_ reference: JSONNode) -> String? {
+    guard let (key, node) = target(of: reference, in: "schemas") else { return nil }
+    schemas.ask(for: key, node: node)
+    return key
   }
 }

@@ -1,14 +1,17 @@
 extension DocumentReader {
   mutating func readSchema(
-    _ node: JSONNode, label: String, as kind: DocumentObject.Kind = .schema
+    _ written: JSONNode, label: String, as kind: DocumentObject.Kind = .schema
   ) -> Schema {
-    var schema = Schema(node: node, label: label)
     // In 3.1 `true` is the schema of all values.
-    if node.bool == true { return schema }
-    guard members(of: node, as: kind) != nil else { return schema }
+    if written.bool == true { return Schema(node: written, label: label) }
+    guard members(of: written, as: kind) != nil else { return Schema(node: written, label: label) }
+    let node = simplified(written, label: label)
+    var schema = Schema(node: node, label: label)
+    schema.isOurs = isOurs
 
     if let reference = node["$ref"] {
-      schema.reference = componentName(reference, in: "schemas")
+      schema.reference = schemaKey(reference)
+      schema.isNullable = node["nullable"]?.bool ?? false
       return schema
     }
     readTypes(into: &schema)
@@ -17,7 +20,7 @@ extension DocumentReader {
     if let items = node["items"] {
       schema.items = readSchema(items, label: "an item of \(label)")
     }
-    switch node["additionalProperties"] {
+    switch node["additionalProperties"] ?? node.onlyPattern {
     case nil: break
     case let flag? where flag.bool == false: schema.additional = .refused
     case let value? where value.bool == true || value.object?.isEmpty == true:
@@ -29,36 +32,30 @@ extension DocumentReader {
   }
 
   private mutating func readTypes(into schema: inout Schema) {
-    guard let node = schema.node["type"] else {
-      schema.isNullable = schema.node["nullable"]?.bool ?? false
-      return
-    }
-    let names = node.array ?? [node]
-    for name in names {
+    // OpenAPI 3.0 says the same with a keyword of its own.
+    schema.isNullable = schema.node["nullable"]?.bool ?? false
+    guard let node = schema.node["type"] else { return }
+    for name in node.array ?? [node] {
       guard let name = name.string else {
         wrongShape(name, "type", expected: "the name of a type, or an array of such names,")
         continue
       }
       if name == "null" { schema.isNullable = true } else { schema.types.append(name) }
     }
-    // OpenAPI 3.0 says the same with a keyword of its own.
-    if schema.node["nullable"]?.bool == true { schema.isNullable = true }
   }
 
-  /// Two alternatives of which one is `null` are the other one, which may be `null`.
   private mutating func readAlternatives(into schema: inout Schema) {
+    if let (wrapper, inner) = wrapped(schema.node) {
+      schema.wrapper = wrapper
+      schemas.isFollowing = wrapper != .expandable || !selection.isPartial
+      defer { schemas.isFollowing = true }
+      schema.alternatives = [readSchema(inner, label: schema.label)]
+      return
+    }
     for keyword in ["oneOf", "anyOf"] {
       guard let node = schema.node[keyword] else { continue }
-      let alternatives = elements(of: node, keyword)
-      let others = alternatives.filter { !$0.isNullType }
-      if alternatives.count == 2, others.count == 1, let reference = others[0]["$ref"] {
-        objects.append(DocumentObject(kind: .schema, node: others[0]))
-        schema.reference = componentName(reference, in: "schemas")
-        schema.isNullable = true
-      } else {
-        schema.alternatives += alternatives.map {
-          readSchema($0, label: "an alternative of \(schema.label)")
-        }
+      schema.alternatives += elements(of: node, keyword).map {
+        readSchema($0, label: "an alternative of \(schema.label)")
       }
     }
   }
@@ -77,13 +74,28 @@ extension DocumentReader {
       schema.properties.append(
         Property(
           name: member.name, nameRange: member.nameRange,
-          schema: readSchema(member.value, label: member.name, as: .property),
+          schema: readSchema(
+            names.contains(member.name) ? withConstant(member.value) : member.value,
+            label: member.name, as: .property),
           isRequired: names.contains(member.name)))
     }
   }
 }
 
+extension DocumentReader {
+  /// What is required and has one text to list always has that text.
+  private func withConstant(_ node: JSONNode) -> JSONNode {
+    guard !isOurs, let values = node["enum"]?.array, values.count == 1, values[0].string != nil,
+      node["nullable"]?.bool != true, node["type"]?.array == nil, node["x-enum-names"] == nil
+    else { return node }
+    return node.removing("enum").setting("const", to: values[0])
+  }
+}
+
 extension JSONNode {
-  /// Whether the node is the schema of `null` and says nothing else.
-  fileprivate var isNullType: Bool { object?.count == 1 && self["type"]?.string == "null" }
+  /// The schema of all members whose names fit a pattern, where an object has no others.
+  fileprivate var onlyPattern: JSONNode? {
+    guard let patterns = self["patternProperties"]?.object, patterns.count == 1 else { return nil }
+    return patterns.first?.value
+  }
 }

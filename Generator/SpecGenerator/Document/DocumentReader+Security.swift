@@ -16,9 +16,14 @@ extension DocumentReader {
       if members.isEmpty { security.isOptional = true }
       for member in members {
         guard let node = declared?[member.name] else {
-          report.refuse(
-            "components/securitySchemes has no \(member.name.quoted)", at: member.nameRange,
-            remedy: "Add it there, or correct the name.")
+          if isOurs {
+            report.refuse(
+              "components/securitySchemes has no \(member.name.quoted)", at: member.nameRange,
+              remedy: "Add it there, or correct the name.")
+          } else {
+            report.remark(
+              "components/securitySchemes has no \(member.name.quoted)", at: member.nameRange)
+          }
           continue
         }
         security.schemes.append(SecurityScheme(node: node, name: member.name))

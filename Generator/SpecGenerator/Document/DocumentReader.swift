@@ -1,17 +1,30 @@
 /// Reads the JSON tree of a spec as an OpenAPI document.
 ///
 /// The reader takes what it understands and reports what has the wrong shape. Whether something
-/// understood can become Swift, and whether something was left over, is for `Checks/`.
+/// understood can become Swift, and whether something was left over, is for `Checks/`. Of the
+/// components it reads those that something leads to: what nobody uses may say anything.
 struct DocumentReader {
   let root: JSONNode
+  /// Whether the spec is one of our own, which is read as it is written.
+  let isOurs: Bool
+  /// Which operations are wanted.
+  let selection: Selection
   var report = Report()
   var objects: [DocumentObject] = []
 
   /// The components by section and name, since every reference asks for one.
   let components: [String: [String: JSONNode]]
+  /// The schemas that references lead to, by what ``Schema/reference`` calls them.
+  var schemas = ReferencedSchemas()
+  /// The components whose `allOf` is being written out, so that a circle of them ends.
+  var flattening: Set<String> = []
+  /// The components that extend another with `allOf`, by the name of the other.
+  lazy var extensions = readExtensions()
 
-  init(root: JSONNode) {
+  init(root: JSONNode, isOurs: Bool, selection: Selection) {
     self.root = root
+    self.isOurs = isOurs
+    self.selection = selection
     var components: [String: [String: JSONNode]] = [:]
     for section in root["components"]?.object ?? [] {
       for member in section.value.object ?? [] {
@@ -22,8 +35,11 @@ struct DocumentReader {
   }
 
   /// Reads the document; `nil` where there is none at all.
-  static func read(_ root: JSONNode, report: inout Report) -> Document? {
-    var reader = Self(root: root)
+  static func read(
+    _ root: JSONNode, isOurs: Bool = false, selection: Selection = .everything,
+    report: inout Report
+  ) -> Document? {
+    var reader = Self(root: root, isOurs: isOurs, selection: selection)
     reader.report = report
     defer { report = reader.report }
     return reader.readDocument()
@@ -32,12 +48,14 @@ struct DocumentReader {
   private mutating func readDocument() -> Document? {
     guard members(of: root, as: .document) != nil else { return nil }
     var document = Document(root: root, info: readInfo(), security: readSecurity())
+    document.isOurs = isOurs
     document.version = root["openapi"]
     document.servers = readServers(of: root)
-    readComponents(into: &document)
     document.operations = readPaths()
     document.webhooks = readWebhooks()
+    readComponents(into: &document)
     document.objects = objects
+    document.settle(&report)
     return document
   }
 
@@ -52,17 +70,5 @@ struct DocumentReader {
       range: node.range, title: node["title"]?.string ?? "",
       annotations: Annotations(of: node),
       environmentPrefix: node["x-environment-prefix"]?.string)
-  }
-
-  private mutating func readComponents(into document: inout Document) {
-    guard let components = root["components"] else { return }
-    guard members(of: components, as: .components) != nil else { return }
-    for member in entries(of: components["schemas"], "schemas") {
-      document.components.append(
-        SchemaComponent(
-          name: member.name, nameRange: member.nameRange,
-          schema: readSchema(member.value, label: member.name)))
-    }
-    document.indexComponents()
   }
 }

@@ -1,7 +1,23 @@
-/// The escapes of JSON Pointers in URI fragments (RFC 6901, section 6).
+/// JSON Pointers in URI fragments (RFC 6901, section 6).
 enum JSONPointer {
+  /// The node that `#/components/schemas/Order` leads to; `nil` if there is none, or the text is no
+  /// pointer into the same document.
+  static func node(at pointer: String, in root: JSONNode) -> JSONNode? {
+    guard pointer.hasPrefix("#/") else { return pointer == "#" ? root : nil }
+    var node = root
+    for step in pointer.dropFirst(2).split(separator: "/", omittingEmptySubsequences: false) {
+      let name = unescape(step)
+      guard let next = node[name] ?? Int(name).flatMap({ node.element($0) }) else { return nil }
+      node = next
+    }
+    return node
+  }
+
   /// The name that one step of a pointer means: `~1` is a slash, `~0` a tilde, `%20` a space.
   static func unescape(_ step: Substring) -> String {
+    guard step.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "%") }) else {
+      return String(step)
+    }
     var bytes: [UInt8] = []
     var rest = Array(step.utf8)[...]
     while let byte = rest.popFirst() {
@@ -25,5 +41,12 @@ enum JSONPointer {
       }
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension JSONNode {
+  fileprivate func element(_ index: Int) -> JSONNode? {
+    guard let array, array.indices.contains(index) else { return nil }
+    return array[index]
   }
 }

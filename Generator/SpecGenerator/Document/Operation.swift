@@ -14,8 +14,14 @@ struct Operation: Sendable {
   var servers: [ServerDescription] = []
   /// What this operation requires, where it is not what the document does.
   var security: Security?
+  /// The security scheme that it asks for where that is not the client's.
+  var foreignScheme: String?
 
-  var id: String? { node["operationId"]?.string }
+  /// What the operation is called, or else what it does: `GET /orders/{id}`.
+  var id: String? { node["operationId"]?.string?.ifAny }
+
+  /// What its method is called after: a document need not name its operations.
+  var name: String { id ?? "\(method) \(path.words)" }
 
   /// What messages call the operation: `POST /sessions`.
   var label: String { "\(method.uppercased()) \(path.text)" }

@@ -27,6 +27,16 @@ struct PathTemplate: Sendable, Hashable {
     self.parts = parts
   }
 
+  /// The path as words, `orders by id`: what an operation without a name is called after.
+  var words: String {
+    parts.map { part in
+      switch part {
+      case .literal(let text): text
+      case .parameter(let name): "by \(name)"
+      }
+    }.joined(separator: " ")
+  }
+
   /// The names in braces, in their order.
   var parameters: [String] {
     parts.compactMap { if case .parameter(let name) = $0 { name } else { nil } }

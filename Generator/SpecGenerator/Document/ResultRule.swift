@@ -51,7 +51,7 @@ struct ResultRule: Sendable {
 
 extension JSONNode {
   /// Whether it is text, an integer, true or false: what a literal of Swift says exactly.
-  fileprivate var isPlain: Bool { string != nil || integer != nil || bool != nil }
+  var isPlain: Bool { string != nil || integer != nil || bool != nil }
 }
 
 extension Document {

@@ -7,17 +7,20 @@ enum Scalar: Hashable, Sendable {
     case original
   }
 
-  case string, integer, double, boolean
+  case string, integer, number, double, boolean
   case amount(AmountForm)
   case minorUnits, microDollars, currency, timestamp, stringOrInteger, json
   /// Bytes, in a part of a form or as a whole body.
   case binary
+  /// An object of which nothing is said.
+  case object
 
   /// The type in Swift.
   var name: String {
     switch self {
     case .string: "String"
     case .integer: "Int"
+    case .number: "JSONNumber"
     case .double: "Double"
     case .boolean: "Bool"
     case .amount: "Amount"
@@ -28,6 +31,7 @@ enum Scalar: Hashable, Sendable {
     case .stringOrInteger: "StringOrInteger"
     case .json: "JSONValue"
     case .binary: "BinaryContent"
+    case .object: "JSONObject"
     }
   }
 

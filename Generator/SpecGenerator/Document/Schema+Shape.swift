@@ -4,8 +4,12 @@ enum SchemaShape {
   case scalar(Scalar)
   /// A string or an integer of which some values are known.
   case openEnum(Enumeration)
-  /// One of several objects, told apart by a member.
-  case union(Union)
+  /// One of several values.
+  case union
+  /// An object, or its id.
+  case expandable(Schema)
+  /// A value, or the empty text that clears it.
+  case clearable(Schema)
   case array(Schema)
   case map(Schema?)
   case object
@@ -15,10 +19,15 @@ extension Schema {
   /// What the schema becomes, or why it cannot become anything.
   func shape() throws(Diagnostic) -> SchemaShape {
     if let reference { return .reference(reference) }
-    if node["oneOf"] != nil || node["anyOf"] != nil { return .union(try union()) }
+    switch (wrapper, alternatives.first) {
+    case (.expandable, let object?): return .expandable(object)
+    case (.clearable, let value?): return .clearable(value)
+    default: break
+    }
+    if node["oneOf"] != nil || node["anyOf"] != nil { return try union() }
     if let scale = node["x-money"], !DialectKey.money.accepts(scale) { return .scalar(.json) }
-    if let values { return .openEnum(try enumeration(values)) }
-    if let constant = node["const"] { return .scalar(try text(constant)) }
+    if let values, isOurs || !values.isEmpty { return try enumerated(values) }
+    if let constant = node["const"] { return .scalar(try scalar(of: constant)) }
     if let scalar = try severalTypes() { return .scalar(scalar) }
     switch try type() {
     case nil: return .scalar(.json)
@@ -27,12 +36,21 @@ extension Schema {
     case "number": return .scalar(try number())
     case "boolean": return .scalar(.boolean)
     case "array": return .array(try arrayItems())
-    case "object": return try objectOrMap()
+    case "object": return objectOrMap()
     case let name?:
       throw Diagnostic(
         "\(label) has the type \(name.quoted)", at: range(of: "type"),
         remedy: "The types are string, integer, number, boolean, array, object and null.")
     }
+  }
+
+  private func union() throws(Diagnostic) -> SchemaShape {
+    guard !alternatives.isEmpty else {
+      throw Diagnostic(
+        "\(label) is one of no values", at: (node["oneOf"] ?? node["anyOf"] ?? node).opening,
+        remedy: "Refer to the alternatives with \"$ref\".")
+    }
+    return .union
   }
 
   /// The two pairs of types that are one in Swift.
@@ -58,7 +76,9 @@ extension Schema {
   private func type() throws(Diagnostic) -> String? {
     if let type = types.first { return type }
     if node["properties"] != nil || node["additionalProperties"] != nil { return "object" }
+    if !isOurs, node["patternProperties"] != nil { return "object" }
     if node["items"] != nil { return "array" }
+    guard isOurs else { return typeByFormat() }
     if let format = node["format"] ?? node["x-money"] {
       throw Diagnostic(
         "\(label) has a format but no type", at: format.range,
@@ -67,7 +87,18 @@ extension Schema {
     return nil
   }
 
-  private func text(_ constant: JSONNode) throws(Diagnostic) -> Scalar {
+  /// The type that the bounds of a value are for.
+  private func typeByFormat() -> String? {
+    switch format {
+    case "int32", "int64": "integer"
+    case "double", "float": "number"
+    case nil: ["pattern", "minLength", "maxLength"].contains { node[$0] != nil } ? "string" : nil
+    default: "string"
+    }
+  }
+
+  private func scalar(of constant: JSONNode) throws(Diagnostic) -> Scalar {
+    guard isOurs else { return Scalar(of: constant) }
     guard types.isEmpty || types == ["string"], constant.string != nil else {
       throw Diagnostic(
         "\(label) is always \(constant.kind)", at: constant.range,
@@ -88,10 +119,18 @@ extension Schema {
 
   private func integer() throws(Diagnostic) -> Scalar {
     switch money {
-    case nil: return .integer
+    case nil: return isBeyond64Bits ? .number : .integer
     case "minor-units": return .minorUnits
     case "micro-dollars": return .microDollars
     default: throw wrongScale("\"minor-units\" and \"micro-dollars\"")
+    }
+  }
+
+  /// Whether the limits of an integer say that `Int` is too small for it.
+  private var isBeyond64Bits: Bool {
+    ["minimum", "maximum"].contains { keyword in
+      guard let number = node[keyword]?.number else { return false }
+      return number.allSatisfy { $0.isNumber || $0 == "-" } && Int64(number) == nil
     }
   }
 
@@ -101,17 +140,8 @@ extension Schema {
     case ("micro-dollars", nil): return .microDollars
     case ("decimal", nil), ("decimal", "decimal"), (nil, "decimal"): return .amount(.number)
     case (nil, "double"), (nil, "float"): return .double
-    case (nil, nil):
-      throw Diagnostic(
-        "\(label) has type \"number\" without a money scale", at: range(of: "type"),
-        remedy: """
-          A number without a scale becomes a floating-point value, and money must not.
-          Say what it is: "format": "decimal", or "x-money": "minor-units".
-          """)
-    default:
-      throw Diagnostic(
-        "\(label) has type \"number\" and a format that says no scale", at: range(of: "format"),
-        remedy: "The formats of a number are \"decimal\", \"double\" and \"float\".")
+    case (nil, "int32"), (nil, "int64"): return isOurs ? .number : .integer
+    default: return .number
     }
   }
 
@@ -123,6 +153,8 @@ extension Schema {
 
   private func arrayItems() throws(Diagnostic) -> Schema {
     guard let items else {
+      // Any values, as `prefixItems` may describe them one by one.
+      guard isOurs else { return Schema(node: .object([], at: node.range), label: label) }
       throw Diagnostic(
         "\(label) is an array of unstated items", at: range(of: "type"),
         remedy: "Say what they are with \"items\"; \"items\": {} takes any value.")
@@ -130,16 +162,28 @@ extension Schema {
     return items
   }
 
-  private func objectOrMap() throws(Diagnostic) -> SchemaShape {
+  private func objectOrMap() -> SchemaShape {
     switch additional {
-    case .schema(let value) where properties.isEmpty: return .map(value)
-    case .anything where properties.isEmpty: return .map(nil)
-    case .schema:
-      throw Diagnostic(
-        "\(label) lists properties and gives the others a type",
-        at: range(of: "additionalProperties"),
-        remedy: "Leave additionalProperties out: members that are not listed are kept in any case.")
-    default: return .object
+    case .schema(let value) where properties.isEmpty: .map(value)
+    case .anything where properties.isEmpty: .map(nil)
+    // An object of which nothing is said.
+    case .unstated where properties.isEmpty && node["properties"] == nil && !isOurs: .map(nil)
+    default: .object
+    }
+  }
+}
+
+extension Scalar {
+  /// The type of a value that never differs.
+  fileprivate init(of constant: JSONNode) {
+    if constant.string != nil {
+      self = .string
+    } else if constant.bool != nil {
+      self = .boolean
+    } else if constant.number != nil {
+      self = constant.integer == nil ? .number : .integer
+    } else {
+      self = .json
     }
   }
 }

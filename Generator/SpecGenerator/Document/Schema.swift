@@ -8,7 +8,18 @@ struct Schema: Sendable {
     case schema(Schema)
   }
 
+  /// How a value can be more than its alternative says.
+  enum Wrapper: Sendable {
+    /// The id of an object, or the object itself.
+    case expandable
+    /// A value, or the empty text that clears it.
+    case clearable
+  }
+
+  /// The keywords, those of all parts together where there are several.
   var node: JSONNode
+  /// Whether it is of one of our own specs, which say more than others have to.
+  var isOurs = false
   /// What messages call it: the name of the property, parameter or component.
   var label: String
   var annotations: Annotations
@@ -24,6 +35,8 @@ struct Schema: Sendable {
   var additional = Additional.unstated
   /// What `oneOf` or `anyOf` lists, unless all it says is that `null` is a value too.
   var alternatives: [Schema] = []
+  /// What the only alternative is wrapped in.
+  var wrapper: Wrapper?
 
   init(node: JSONNode, label: String) {
     self.node = node
@@ -38,8 +51,8 @@ struct Schema: Sendable {
 
   var format: String? { node["format"]?.string }
   var values: [JSONNode]? { node["enum"]?.array }
-  /// `const`: the only text that the value has.
-  var constant: String? { node["const"]?.string }
+  /// `const`: the only value.
+  var constant: JSONNode? { node["const"] }
   /// `x-money`: what a number counts. Whether there is such a scale is for a check.
   var money: String? { node["x-money"]?.string }
   /// `x-lenient`: optional members that do not fit their types read as absent.
@@ -57,9 +70,13 @@ struct Property: Sendable {
   var schema: Schema
   var isRequired: Bool
 
-  /// The text that the member has in every object, if it is such a member.
-  var constant: String? {
-    isRequired && !schema.isNullable && schema.values == nil ? schema.constant : nil
+  /// The value that the member has in every object, if it is such a member: text, an integer, true
+  /// or false.
+  var constant: JSONNode? {
+    guard isRequired, !schema.isNullable, schema.values == nil, let value = schema.constant,
+      value.isPlain
+    else { return nil }
+    return value
   }
 
   /// `x-aliases`: other names under which the member may come.

@@ -1,70 +1,174 @@
-/// Objects of several kinds, told apart by the text of a member.
+/// Values of several types.
 struct Union {
-  struct Variant {
-    /// The member's text.
-    var kind: String
-    var kindRange: SourceRange
-    /// The component that values of this kind are.
-    var component: String
+  /// A text that tells a kind of objects, with the place where it is said.
+  struct Kind {
+    var text: String
+    var range: SourceRange
   }
 
-  /// The member that tells the kinds apart.
-  var member: String
+  struct Variant {
+    var schema: Schema
+    /// What its case is called after, where it has one kind or none.
+    var name: String
+    /// The texts of the union's member that tell it; none where it is known by what fits.
+    var kinds: [Kind] = []
+    /// Whether its objects may come without the member.
+    var mayBeUntold = true
+  }
+
+  /// The member that tells objects apart, if there is one.
+  var member: String?
   var variants: [Variant]
 }
 
-extension Schema {
-  /// The kinds that `oneOf` and its discriminator tell apart.
-  func union() throws(Diagnostic) -> Union {
-    guard let list = node["oneOf"], let discriminator = node["discriminator"] else {
-      throw Diagnostic(
-        "\(label) is one of several values that nothing tells apart",
-        at: (node["oneOf"] ?? node["anyOf"] ?? node).opening,
-        remedy: """
-          Use "oneOf" with a "discriminator", the member that tells them apart.
-          Or write one object in which the members that only some alternatives have are optional.
-          """)
+extension Document {
+  /// What tells the alternatives of a schema apart: the discriminator, or a member that has another
+  /// text in each of them, or else what fits.
+  func union(of schema: Schema) -> Union {
+    var union = Union(
+      member: nil,
+      variants: schema.alternatives.map { alternative in
+        Union.Variant(schema: alternative, name: name(of: alternative))
+      })
+    if let member = schema.node["discriminator"]?["propertyName"]?.string, !member.isEmpty {
+      union.member = member
+      applyMapping(schema.node["discriminator"]?["mapping"], to: &union)
+      for index in union.variants.indices where union.variants[index].kinds.isEmpty {
+        union.variants[index].kinds = kinds(of: union.variants[index], in: member, isTold: true)
+      }
+    } else if let member = tellingMember(of: union) {
+      union.member = member
+      for index in union.variants.indices {
+        union.variants[index].kinds = kinds(of: union.variants[index], in: member, isTold: false)
+      }
     }
-    guard let member = discriminator["propertyName"]?.string, !member.isEmpty else {
-      throw Diagnostic(
-        "the discriminator of \(label) names no member", at: discriminator.opening,
-        remedy: "Name the member that tells the alternatives apart: \"propertyName\": \"type\".")
+    if let member = union.member {
+      let isStated = schema.node["discriminator"] != nil
+      noteCertainty(of: member, isStated: isStated, in: &union)
     }
-    for alternative in alternatives where alternative.reference == nil {
-      throw Diagnostic(
-        "an alternative of \(label) has no name", at: alternative.node.opening,
-        remedy: "Move it to components/schemas, and refer to it with \"$ref\".")
-    }
-    guard !alternatives.isEmpty else {
-      throw Diagnostic(
-        "\(label) is one of no values", at: list.opening,
-        remedy: "Refer to the alternatives with \"$ref\".")
-    }
-    return Union(member: member, variants: try variants(discriminator["mapping"]))
+    return union
   }
 
-  private func variants(_ mapping: JSONNode?) throws(Diagnostic) -> [Union.Variant] {
-    let names = alternatives.compactMap(\.reference)
-    var variants: [Union.Variant] = []
+  /// The kinds that a mapping gives to components, by pointer or by name.
+  private func applyMapping(_ mapping: JSONNode?, to union: inout Union) {
     for entry in mapping?.object ?? [] {
       let target = entry.value.string ?? ""
       let name = JSONPointer.unescape(
         target.hasPrefix("#/components/schemas/") ? target.dropFirst(21) : target[...])
-      guard names.contains(name) else {
-        throw Diagnostic(
-          "\(entry.name.quoted) is mapped to what is no alternative", at: entry.value.range,
-          remedy: "Map it to a component that \"oneOf\" lists.")
+      guard let index = union.variants.firstIndex(where: { $0.isCalled(name) }) else { continue }
+      union.variants[index].kinds.append(Union.Kind(text: entry.name, range: entry.nameRange))
+    }
+  }
+
+  /// The texts that a member has in an alternative. One that a discriminator does not map is told by
+  /// its own name.
+  private func kinds(
+    of variant: Union.Variant, in member: String, isTold: Bool
+  ) -> [Union.Kind] {
+    let object = resolved(variant.schema)
+    guard object.isObject else { return [] }
+    if let texts = object.properties.first(where: { $0.name == member }).map({ texts(of: $0) }),
+      !texts.isEmpty
+    {
+      return texts
+    }
+    guard isTold, let name = variant.schema.reference ?? variant.schema.annotations.title else {
+      return []
+    }
+    return [Union.Kind(text: name, range: variant.schema.range(of: "$ref"))]
+  }
+
+  /// The only texts that a property is described with.
+  private func texts(of property: Property) -> [Union.Kind] {
+    let schema = resolved(property.schema)
+    let nodes = schema.values ?? schema.node["const"].map { [$0] } ?? []
+    let kinds = nodes.compactMap { node in
+      node.string.map { Union.Kind(text: $0, range: node.range) }
+    }
+    return kinds.count == nodes.count ? kinds : []
+  }
+
+  /// A member that all objects have, with texts that no two of them share.
+  private func tellingMember(of union: Union) -> String? {
+    let objects = union.variants.map { resolved($0.schema) }.filter(\.isObject)
+    guard objects.count > 1, let first = objects.first else { return nil }
+    return first.properties.map(\.name).first { name in
+      var seen: Set<String> = []
+      return objects.allSatisfy { object in
+        guard let property = object.properties.first(where: { $0.name == name }) else {
+          return false
+        }
+        let kinds = texts(of: property)
+        return !kinds.isEmpty && kinds.allSatisfy { seen.insert($0.text).inserted }
       }
-      variants.append(
-        Union.Variant(kind: entry.name, kindRange: entry.nameRange, component: name))
     }
-    // A component that is not mapped is told by its own name.
-    for alternative in alternatives {
-      guard let name = alternative.reference, !variants.contains(where: { $0.component == name })
-      else { continue }
-      variants.append(
-        Union.Variant(kind: name, kindRange: alternative.range(of: "$ref"), component: name))
+  }
+
+  /// What a discriminator names is there; a member that only happens to tell may be left out.
+  private func noteCertainty(of member: String, isStated: Bool, in union: inout Union) {
+    for index in union.variants.indices where !union.variants[index].kinds.isEmpty {
+      let object = resolved(union.variants[index].schema)
+      let property = object.properties.first { $0.name == member }
+      union.variants[index].mayBeUntold = !isStated && property?.isRequired == false
     }
-    return variants
+  }
+
+  /// What an alternative is called: as in the spec, or else after its type.
+  private func name(of schema: Schema) -> String {
+    if let name = schema.annotations.swiftName?.string { return name }
+    if let reference = schema.reference { return component(reference)?.name ?? reference }
+    if let title = schema.annotations.title, !SwiftName.words(of: title).isEmpty { return title }
+    if let text = schema.onlyText { return text.isEmpty ? "empty" : text }
+    switch try? schema.shape() {
+    case .scalar(let scalar): return scalar.caseName
+    case .openEnum(let enumeration): return enumeration.base == .integers ? "integer" : "string"
+    case .array(let items):
+      return (items.reference.map { component($0)?.name ?? $0 } ?? "") + "Array"
+    case .map: return "map"
+    case .union, .expandable, .clearable: return "other"
+    case .object, .reference, nil: return "object"
+    }
+  }
+}
+
+extension Union.Variant {
+  fileprivate func isCalled(_ name: String) -> Bool {
+    schema.reference == name || schema.reference == nil && schema.annotations.title == name
+  }
+}
+
+extension Schema {
+  /// Whether values are JSON objects with members of their own.
+  var isObject: Bool {
+    guard reference == nil, alternatives.isEmpty else { return false }
+    return !properties.isEmpty || types == ["object"]
+  }
+
+  /// The only text that fits, if it is one.
+  var onlyText: String? {
+    guard reference == nil, properties.isEmpty, alternatives.isEmpty else { return nil }
+    let values = values ?? node["const"].map { [$0] } ?? []
+    return values.count == 1 ? values[0].string : nil
+  }
+}
+
+extension Scalar {
+  /// What an alternative of this type is called.
+  fileprivate var caseName: String {
+    switch self {
+    case .string: "string"
+    case .integer: "integer"
+    case .double, .number: "number"
+    case .boolean: "boolean"
+    case .amount: "amount"
+    case .minorUnits: "minorUnits"
+    case .microDollars: "microDollars"
+    case .currency: "currency"
+    case .timestamp: "timestamp"
+    case .stringOrInteger: "id"
+    case .json: "any"
+    case .binary: "binary"
+    case .object: "object"
+    }
   }
 }

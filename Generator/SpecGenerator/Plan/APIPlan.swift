@@ -35,6 +35,8 @@ struct ProfilePlan: Sendable {
     case keyless
     case bearer
     case header(String)
+    case query(String)
+    case basic
   }
 
   /// Whether the client has no server unless its user passes one.

@@ -6,11 +6,19 @@ struct NameAssigner {
   private static let renaming = "Give one of them a name of its own with \"x-swift-name\"."
 
   private let reserved: ReservedWords
+  /// Whether equal names are errors, and not told apart: so in our own specs.
+  private let isStrict: Bool
   private var taken: [String: Holder] = [:]
+  /// Names of inner scopes, which a name of this one must not be hidden by.
+  private var hidden: Set<String> = []
 
-  init(reserved: ReservedWords) {
+  init(reserved: ReservedWords, isStrict: Bool = true) {
     self.reserved = reserved
+    self.isStrict = isStrict
   }
+
+  /// Notes a name of an inner scope.
+  mutating func hide(_ name: String) { hidden.insert(name) }
 
   /// Takes a name that generated code gives itself: that of `label`, such as the client.
   mutating func take(_ name: String, for label: String, at range: SourceRange) {
@@ -31,17 +39,36 @@ struct NameAssigner {
     _ report: inout Report
   ) -> String {
     var name = proposed
+    if name.isEmpty, !isStrict {
+      let spelled = SwiftName(spelling: wire)
+      name = reserved.areTypes ? spelled.type : spelled.member
+    }
     if name.isEmpty {
       report.refuse(
         "\(wire.quoted) has no letters or digits for a name in Swift", at: range, remedy: remedy)
       return "unnamed"
     }
     if reserved.names.contains(name) { name += reserved.suffix }
+    if !isStrict { name = free(name, for: wire) }
     if let other = taken[name] {
       report.refuse(collision(of: wire.quoted, and: other, as: name, at: range, remedy: remedy))
     }
     taken[name] = (wire.quoted, range)
     return ReservedWords.keywords.contains(name) ? "`\(name)`" : name
+  }
+
+  /// The name, or one that tells it from the others: with its symbols in words, or with a number.
+  private func free(_ name: String, for wire: String) -> String {
+    func isFree(_ name: String) -> Bool {
+      taken[name] == nil && !hidden.contains(name) && !reserved.names.contains(name)
+    }
+    if isFree(name) { return name }
+    let spelled = SwiftName(spelling: wire)
+    let words = reserved.areTypes ? spelled.type : spelled.member
+    if !words.isEmpty, isFree(words) { return words }
+    var number = 2
+    while !isFree("\(name)\(number)") { number += 1 }
+    return "\(name)\(number)"
   }
 
   /// Adds the names that another copy of the scope has given out meanwhile.

@@ -50,8 +50,8 @@ extension Planner {
       scope.path + [
         scope.names.assign("Response", for: "Response", at: operation.methodRange, &report)
       ]
-    var inner = TypeScope(path: path, reserved: .types, direction: .response)
-    var assigner = NameAssigner(reserved: .unionCases)
+    var inner = self.scope(path, .response)
+    var assigner = self.assigner(.unionCases)
     let cases = operation.successes.map { response in
       let name = SwiftName(response.caseName)
       let media = response.content.rendered

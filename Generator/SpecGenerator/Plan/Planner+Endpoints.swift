@@ -1,8 +1,8 @@
 extension Planner {
   mutating func planEndpoints() -> [EndpointPlan] {
-    var methods = NameAssigner(reserved: .methods)
+    var methods = self.assigner(.methods)
     return document.operations.map { operation in
-      let id = operation.id ?? ""
+      let id = operation.name
       let range = operation.node["operationId"]?.range ?? operation.methodRange
       let name = SwiftName(id, override: operation.annotations.swiftName?.string)
       let method = methods.assign(name.member, for: id, at: range, &report)
@@ -14,17 +14,23 @@ extension Planner {
     _ operation: Operation, named name: SwiftName, method: String, at range: SourceRange
   ) -> EndpointPlan {
     // Types of its own are in a namespace, which is there only if there are any.
-    var namespace = TypeScope(path: [], reserved: .types)
+    var namespace = self.scope([], .response)
     let hasTypes = operation.hasTypes || answersOwnType(operation)
     if hasTypes {
       let typeName = module.names.assign(name.type, for: name.wire, at: range, &report)
-      namespace = TypeScope(path: [typeName], reserved: .nothing)
+      namespace = TypeScope(
+        path: [typeName], reserved: .nothing, isStrict: document.isOurs)
       namespace.isNamespace = true
     }
     let success = operation.successes.first
     var endpoint = EndpointPlan(
       id: name.wire, name: method,
-      documentation: Documentation(operation.annotations, fallback: "Calls `\(operation.label)`."),
+      documentation: Documentation(
+        operation.annotations, fallback: "Calls `\(operation.label)`.",
+        remark: operation.foreignScheme.map {
+          "It asks for the security scheme `\($0)`, which the client does not send: pass it in the "
+            + "headers of `options`."
+        }),
       isDeprecated: operation.annotations.isDeprecated, method: operation.method,
       path: operation.path, pathParameters: planPathParameters(of: operation, in: &namespace),
       responseDescription: operation.successBodies.count > 1
@@ -71,7 +77,7 @@ extension Planner {
     of operation: Operation, in scope: inout TypeScope
   ) -> [EndpointPlan.PathParameter] {
     scope.direction = .request
-    var assigner = NameAssigner(reserved: .parameters)
+    var assigner = self.assigner(.parameters)
     return operation.path.parameters.compactMap { wire in
       guard let parameter = operation.parameters(in: "path").first(where: { $0.name == wire }),
         let schema = parameter.schema

@@ -8,7 +8,7 @@ extension Planner {
         ?? .scalar(.json)
     }
     module.names.take(names.problem, for: "what the API refuses with", at: document.info.range)
-    var assigner = NameAssigner(reserved: .unionCases)
+    var assigner = self.assigner(.unionCases)
     let cases = schemas.map { schema in
       ProblemCasePlan(
         name: assigner.assign(

@@ -3,7 +3,7 @@ extension Planner {
     let words = SwiftName.words(of: names.api).map { $0.uppercased() }
     let scheme = document.security.schemes.first
     return ProfilePlan(
-      isSelfHosted: document.servers.contains(where: \.isGivenByCaller),
+      isSelfHosted: document.isSelfHosted,
       environmentPrefix: document.info.environmentPrefix ?? words.joined(separator: "_"),
       authentication: authentication(scheme),
       keyPrefixes: ["live", "test"].compactMap { environment in
@@ -14,14 +14,17 @@ extension Planner {
 
   private func authentication(_ scheme: SecurityScheme?) -> ProfilePlan.Authentication {
     guard let scheme else { return .keyless }
-    guard scheme.type == "apiKey", let header = scheme.headerName else { return .bearer }
-    return .header(header)
+    switch (scheme.type, scheme.headerName) {
+    case ("apiKey", let name?): return scheme.location == "query" ? .query(name) : .header(name)
+    case ("http", _) where scheme.scheme == "basic": return .basic
+    default: return .bearer
+    }
   }
 
   /// A server is called as `x-swift-name` says, or `live` or `test` where that is all it says of
   /// itself; the first of the others is `primary`. Operations may share a server.
   mutating func planServers() -> [ServerPlan] {
-    var assigner = NameAssigner(reserved: .servers)
+    var assigner = self.assigner(.servers)
     var all = document.servers
     for server in document.operations.flatMap(\.servers)
     where !all.contains(where: { $0.url == server.url }) {

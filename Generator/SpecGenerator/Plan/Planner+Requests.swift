@@ -38,8 +38,8 @@ extension Planner {
   ) -> EndpointPlan.Request {
     let typeName = scope.names.assign(
       "Request", for: "Request", at: operation.methodRange, &report)
-    var inner = TypeScope(path: scope.path + [typeName], reserved: .types, direction: .request)
-    var assigner = NameAssigner(reserved: .requestProperties)
+    var inner = self.scope(scope.path + [typeName], .request)
+    var assigner = self.assigner(.requestProperties)
     var fields = operation.parameters.compactMap { parameter -> ParameterPlan? in
       guard let place = ParameterPlan.Place(rawValue: parameter.place),
         let schema = parameter.schema

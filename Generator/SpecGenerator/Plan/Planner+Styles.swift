@@ -23,8 +23,8 @@ extension Planner {
   /// Whether a value is one text.
   func isText(_ shape: SchemaShape?) -> Bool {
     switch shape {
-    case .openEnum: true
-    case .scalar(let scalar): scalar != .json
+    case .openEnum(let enumeration): enumeration.base != .values
+    case .scalar(let scalar): scalar != .json && scalar != .object
     default: false
     }
   }

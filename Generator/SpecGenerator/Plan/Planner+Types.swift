@@ -15,6 +15,11 @@ extension Planner {
     case .map(nil): return .dictionary(.scalar(.json))
     case .map(let value?):
       return .dictionary(element(value, named: name.appending("Value"), in: &scope))
+    case .expandable(let object):
+      guard document.isWhole(object) else { return .expandable(.scalar(.object)) }
+      return .expandable(reference(to: object, named: name, in: &scope))
+    case .clearable(let value):
+      return .clearable(reference(to: value, named: name, in: &scope, fallback: fallback))
     case .object, .openEnum, .union:
       let typeName = nestedName(name.type, for: name.wire, at: schema.node.opening, in: &scope)
       let type = planType(
@@ -48,6 +53,7 @@ extension Planner {
     let candidates = [proposed, outer + proposed, outer + proposed + "Details"]
     let name = candidates.first { !module.names.isTaken($0) && !scope.path.contains($0) }
     let assigned = scope.names.assign(name ?? proposed, for: wire, at: range, &report)
+    module.names.hide(assigned.afterDot)
     nestedNames.append(NestedName(name: assigned.afterDot, outer: outer, range: range))
     return assigned
   }
@@ -59,16 +65,18 @@ extension Planner {
     switch try? schema.shape() {
     case .openEnum(let enumeration):
       return planEnumeration(enumeration, of: schema, path: path, fallback: fallback)
-    case .union(let union):
-      return planUnion(union, of: schema, path: path, fallback: fallback)
+    case .union:
+      return planUnion(of: schema, path: path, direction: direction, fallback: fallback)
     default:
-      var scope = TypeScope(path: path, reserved: .types, direction: direction)
-      let properties = planProperties(of: schema, in: &scope)
+      var scope = self.scope(path, direction)
+      var assigner = self.assigner(.properties)
+      let properties = planProperties(of: schema, in: &scope, &assigner)
+      let others = planOthers(of: schema, in: &scope, &assigner)
       return TypePlan(
         path: path,
         documentation: Documentation(
           schema.annotations, fallback: fallback, remark: schema.isLenient ? Self.leniency : nil),
-        kind: .model(properties, direction), nested: scope.types)
+        kind: .model(properties, direction, others: others), nested: scope.types)
     }
   }
 
@@ -77,10 +85,22 @@ extension Planner {
     ``additionalMembers``.
     """
 
+  /// The members beside the listed ones, where the schema gives them a type.
+  private mutating func planOthers(
+    of schema: Schema, in scope: inout TypeScope, _ assigner: inout NameAssigner
+  ) -> OthersPlan? {
+    guard case .schema(let value) = schema.additional, !schema.properties.isEmpty else {
+      return nil
+    }
+    let name = assigner.assign(
+      "others", for: "additionalProperties", at: value.node.opening, &report)
+    let type = element(value, named: SwiftName("Other"), in: &scope)
+    return OthersPlan(name: name, value: type)
+  }
+
   private mutating func planProperties(
-    of schema: Schema, in scope: inout TypeScope
+    of schema: Schema, in scope: inout TypeScope, _ assigner: inout NameAssigner
   ) -> [PropertyPlan] {
-    var assigner = NameAssigner(reserved: .properties)
     let isPatched = usage.isPatched(schema)
     let properties = schema.properties.map { property in
       let name = SwiftName(
@@ -94,11 +114,12 @@ extension Planner {
         isOptional: !property.isRequired || allowsNull,
         writesNull: property.isRequired && allowsNull,
         isLenient: schema.isLenient && !property.isRequired,
-        letterCase: property.schema.letterCase, constant: property.constant,
+        isBoxed: document.holds(property.schema, closing: owner),
+        letterCase: property.schema.letterCase, constant: property.constant?.literal,
         isChange: isPatched && !property.isRequired && allowsNull,
         documentation: Documentation(
           property.schema.annotations, fallback: "`\(property.name)` on the wire.",
-          remark: property.constant.map { "Always `\($0)`." }))
+          remark: property.constant.map { "Always `\($0.string ?? $0.literal)`." }))
     }
     return properties.requiredFirst
   }

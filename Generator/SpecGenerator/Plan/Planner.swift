@@ -10,7 +10,9 @@ struct Planner {
   var report = Report()
 
   /// The module's own scope.
-  var module = TypeScope(path: [], reserved: .types)
+  var module: TypeScope
+  /// The component that is being planned.
+  var owner: String?
   /// The Swift names of the components that are types.
   var typeNames: [String: String] = [:]
   var servers: [ServerPlan] = []
@@ -25,6 +27,15 @@ struct Planner {
     self.document = document
     self.names = names
     usage = Usage(of: document)
+    module = TypeScope(path: [], reserved: .types, isStrict: document.isOurs)
+  }
+
+  func scope(_ path: [String], _ direction: Direction) -> TypeScope {
+    TypeScope(path: path, reserved: .types, direction: direction, isStrict: document.isOurs)
+  }
+
+  func assigner(_ reserved: ReservedWords) -> NameAssigner {
+    NameAssigner(reserved: reserved, isStrict: document.isOurs)
   }
 
   static func plan(_ document: Document, names: APINames, report: inout Report) -> APIPlan {
@@ -38,10 +49,10 @@ struct Planner {
     module.names.take(names.client, for: "the client", at: document.info.range)
     module.names.take(names.error, for: "its error", at: document.info.range)
     let envelopes = document.envelopes
-    let components = document.components.filter { !envelopes.contains($0.name) }
-    for component in components where document.isNamedType(component.name) {
+    let components = document.components.filter { !envelopes.contains($0.key) }
+    for component in components where document.isNamedType(component.key) {
       let name = SwiftName(component.name, override: component.schema.annotations.swiftName?.string)
-      typeNames[component.name] = module.names.assign(
+      typeNames[component.key] = module.names.assign(
         name.type, for: component.name, at: component.nameRange, &report)
     }
     for component in components { planComponent(component) }
@@ -61,8 +72,9 @@ struct Planner {
 
   /// That the client has no server of its own, and which one it needs.
   private var selfHosting: String? {
-    guard let server = document.servers.first(where: \.isGivenByCaller) else { return nil }
-    let description = server.variables.first?.node["description"]?.string
+    guard document.isSelfHosted else { return nil }
+    let server = document.servers.first(where: \.isGivenByCaller)
+    let description = server?.variables.first?.node["description"]?.string
     return ["It has no server unless one is passed.", description].compactMap { $0 }
       .joined(separator: " ")
   }
@@ -76,12 +88,14 @@ struct Planner {
   }
 
   private mutating func planComponent(_ component: SchemaComponent) {
-    guard let name = typeNames[component.name] else {
-      _ = alias(component.name)
+    guard let name = typeNames[component.key] else {
+      _ = alias(component.key)
       return
     }
+    owner = component.key
+    defer { owner = nil }
     let type = planType(
-      component.schema, path: [name], direction: usage.direction(of: component.name),
+      component.schema, path: [name], direction: usage.direction(of: component.key),
       fallback: "`\(component.name)` in the spec.")
     module.types.append(type)
   }
@@ -91,7 +105,8 @@ struct Planner {
   mutating func alias(_ component: String) -> TypeReference {
     if let known = aliases[component] { return known }
     guard let schema = document.component(component)?.schema else { return .scalar(.json) }
-    let name = SwiftName(component, override: schema.annotations.swiftName?.string)
+    let label = document.component(component)?.name ?? component
+    let name = SwiftName(label, override: schema.annotations.swiftName?.string)
     let reference = moduleReference(
       to: schema, named: name, direction: usage.direction(of: component))
     aliases[component] = reference
@@ -112,7 +127,7 @@ struct Planner {
   mutating func moduleReference(
     to schema: Schema, named name: SwiftName, direction: Direction, fallback: String? = nil
   ) -> TypeReference {
-    var scope = TypeScope(path: [], reserved: .types, direction: direction)
+    var scope = scope([], direction)
     scope.names = module.names
     let reference = reference(to: schema, named: name, in: &scope, fallback: fallback)
     module.types += scope.types

@@ -3,8 +3,10 @@ struct ReservedWords: Sendable {
   let names: Set<String>
   /// What is added to a name that is reserved, at its end.
   let suffix: String
+  /// Whether the names start with a capital.
+  var areTypes = false
 
-  static let nothing = ReservedWords(names: [], suffix: "")
+  static let nothing = ReservedWords(names: [], suffix: "", areTypes: true)
 
   /// Types of a module. A type of the spec that is called like one takes `Model` at its end.
   static let types = ReservedWords(
@@ -15,13 +17,14 @@ struct ReservedWords: Sendable {
       "Never", "Void", "Optional", "Array", "Dictionary", "Set", "Result", "Task", "Character",
       "Sendable", "Hashable", "Equatable", "Codable", "Decodable", "Encodable", "Identifiable",
       // CheckoutCore's, which generated code names.
-      "APIError", "APIKeyClient", "APIProfile", "APIConnection", "PublicAPIClient", "CallOptions",
+      "APIError", "APIKeyClient", "Boxed", "Clearable", "Expandable", "JSONMatch", "JSONNumber",
+      "OpenValueEnum", "APIProfile", "APIConnection", "PublicAPIClient", "CallOptions",
       "Endpoint", "EndpointRequest", "JSONError", "JSONFieldWriter", "JSONFields", "JSONModel",
       "JSONElement", "JSONObject", "JSONUnion", "JSONValue", "JSONWriter", "NoContent", "NoRequest",
       "BinaryContent", "Change", "EndpointResponse", "OpenEnum", "OpenIntegerEnum",
       "ParameterStyle",
       "ReceivedBody", "RequestContent", "RequestParts", "ResponseContent", "SelfHostedAPIKeyClient",
-      "Server",
+      "SelfHostedPublicAPIClient", "Server",
       "Amount", "Currency", "MicroDollars", "MinorUnits", "StringOrInteger", "Timestamp",
       // CheckoutCore's, which users name beside a type of the spec.
       "APIClient", "APIEnvironment", "APIResponse", "Attempt", "ClientOptions", "Effect",
@@ -31,7 +34,7 @@ struct ReservedWords: Sendable {
       // that name would be meant.
       "API", "Request", "Response", "Problem",
     ],
-    suffix: "Model")
+    suffix: "Model", areTypes: true)
 
   /// Properties of a model.
   static let properties = ReservedWords(

@@ -28,6 +28,21 @@ struct SwiftName: Hashable, Sendable {
     if member.first?.isNumber == true { member = "value" + member }
   }
 
+  /// Makes the forms from a name whose symbols are spelled out: `+1` is `plusSign1`.
+  init(spelling wire: String) {
+    self.init(
+      wire.unicodeScalars.reduce(into: "") { text, scalar in
+        if Self.isWordScalar(scalar) {
+          text.unicodeScalars.append(scalar)
+        } else if !scalar.properties.isWhitespace, let name = scalar.properties.name {
+          text += " \(name.lowercased()) "
+        } else {
+          text += " "
+        }
+      })
+    self.wire = wire
+  }
+
   /// The name of a part of what has this name: `Line` and `Item` make `LineItem`.
   func appending(_ part: String) -> SwiftName {
     var name = self

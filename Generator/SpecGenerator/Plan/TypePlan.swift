@@ -2,15 +2,15 @@
 struct TypePlan: Sendable {
   enum Kind: Sendable {
     /// A JSON object.
-    case model([PropertyPlan], Direction)
+    case model([PropertyPlan], Direction, others: OthersPlan?)
     /// A string or an integer of which some values are known.
     case openEnum([EnumValuePlan], Enumeration.Base)
-    /// An object of several kinds, told apart by a member.
-    case union([UnionCasePlan], member: String)
     /// What an operation answers, by status.
     case answers([AnswerCasePlan])
     /// What an API refuses requests with, by status.
     case problems([ProblemCasePlan])
+    /// One of several values; objects may be told apart by a member.
+    case union([UnionCasePlan], member: String?)
     /// The query, headers, cookies and body of an operation.
     case parameters([ParameterPlan])
     /// The types of an operation, and nothing else.
@@ -22,6 +22,8 @@ struct TypePlan: Sendable {
   var documentation: Documentation
   var kind: Kind
   var nested: [TypePlan] = []
+  /// Whether a union contains itself, so that its values are kept elsewhere.
+  var isIndirect = false
 
   var name: String { path.last ?? "" }
 }
@@ -48,9 +50,11 @@ struct PropertyPlan: Sendable {
   var writesNull = false
   /// Whether a value that does not fit reads as absent.
   var isLenient = false
+  /// Whether the value is kept elsewhere, since it contains values of this type again.
+  var isBoxed = false
   /// `lower` or `upper`: how a currency is spelled when it is sent.
   var letterCase: String?
-  /// The text that it has in every value that is made here.
+  /// The literal of what it is in every value that is made here.
   var constant: String?
   /// Whether absent and `null` are two things: it is part of a `PATCH`.
   var isChange = false
@@ -65,17 +69,30 @@ struct PropertyPlan: Sendable {
 struct EnumValuePlan: Sendable {
   var name: String
   var wire: String
+  /// Whether the value is a string.
+  var isText: Bool
   /// What it means, where the spec says so.
   var description: String?
 }
 
-/// A kind of a union.
+/// An alternative of a union.
 struct UnionCasePlan: Sendable {
+  enum Content: Sendable {
+    /// Nothing but this text.
+    case text(String)
+    /// A value, told by the texts of the union's member, or by being one that `fits`.
+    case value(TypeReference, kinds: [String], fits: Bool)
+  }
+
   var name: String
-  /// The text by which it is told apart.
-  var kind: String
-  var type: TypeReference
+  var content: Content
   var documentation: Documentation
+}
+
+/// The members of an object that have a type, and whose names are data.
+struct OthersPlan: Sendable {
+  var name: String
+  var value: TypeReference
 }
 
 /// A stored property of an operation's request that is sent outside of the body, or as the body.

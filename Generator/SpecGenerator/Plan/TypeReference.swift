@@ -8,6 +8,10 @@ indirect enum TypeReference: Hashable, Sendable {
   case optional(TypeReference)
   /// A value that a `PATCH` keeps, clears or sets.
   case change(TypeReference)
+  /// An object, or its id.
+  case expandable(TypeReference)
+  /// A value, or the empty text that clears it.
+  case clearable(TypeReference)
 
   /// The type as it is written inside of the type with the path `scope`.
   func text(in scope: [String] = []) -> String {
@@ -19,6 +23,8 @@ indirect enum TypeReference: Hashable, Sendable {
     case .dictionary(let value): "[String: \(value.text(in: scope))]"
     case .optional(let wrapped): "\(wrapped.text(in: scope))?"
     case .change(let value): "Change<\(value.text(in: scope))>"
+    case .expandable(let object): "Expandable<\(object.text(in: scope))>"
+    case .clearable(let value): "Clearable<\(value.text(in: scope))>"
     }
   }
 }

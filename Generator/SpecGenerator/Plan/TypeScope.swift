@@ -8,10 +8,12 @@ struct TypeScope {
   /// Whether it is an operation's, whose types are called `Request` and `Response`.
   var isNamespace = false
 
-  init(path: [String], reserved: ReservedWords, direction: Direction = .response) {
+  init(
+    path: [String], reserved: ReservedWords, direction: Direction = .response, isStrict: Bool
+  ) {
     self.path = path
     self.direction = direction
-    names = NameAssigner(reserved: reserved)
+    names = NameAssigner(reserved: reserved, isStrict: isStrict)
   }
 }
 

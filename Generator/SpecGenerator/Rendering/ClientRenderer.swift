@@ -36,7 +36,9 @@ struct ClientRenderer {
 
   /// An API without a key has a client that is made without one.
   private var conformance: String {
-    if case .keyless = plan.profile.authentication { return "PublicAPIClient" }
+    if case .keyless = plan.profile.authentication {
+      return plan.profile.isSelfHosted ? "SelfHostedPublicAPIClient" : "PublicAPIClient"
+    }
     return plan.profile.isSelfHosted ? "SelfHostedAPIKeyClient" : "APIKeyClient"
   }
 
@@ -68,7 +70,9 @@ struct ClientRenderer {
       switch plan.profile.authentication {
       case .keyless: ".keyless"
       case .bearer: ".bearer"
+      case .basic: ".basic"
       case .header(let name): ".header(\(name.literal))"
+      case .query(let name): ".query(\(name.literal))"
       }
     var arguments = [
       "name: \(plan.names.api.literal)",

@@ -37,5 +37,5 @@ struct EnvelopeRenderer {
 
 extension JSONNode {
   /// A plain value as a literal of Swift.
-  fileprivate var literal: String { string?.literal ?? number ?? (bool == true ? "true" : "false") }
+  var literal: String { string?.literal ?? number ?? (bool == true ? "true" : "false") }
 }

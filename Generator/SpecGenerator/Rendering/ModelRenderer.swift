@@ -4,6 +4,7 @@ struct ModelRenderer {
   let type: TypePlan
   let properties: [PropertyPlan]
   let direction: Direction
+  var others: OthersPlan?
 
   func render() -> SwiftSource {
     """
@@ -15,11 +16,13 @@ struct ModelRenderer {
 
       public init(from fields: inout JSONFields) throws(JSONError) {
         \(properties.map(reading).stacked)
+        \(others.map { .line("\($0.name) = fields.others()") } ?? SwiftSource())
         additionalMembers = fields.rest()
       }
 
       public func encode(to fields: inout JSONFieldWriter) {
         \(properties.map(writing).stacked)
+        \(others.map { .line("fields.write(\(written($0)))") } ?? SwiftSource())
         fields.write(additionalMembers)
       }
       \(NestedTypes.render(type))
@@ -35,7 +38,19 @@ struct ModelRenderer {
       StoredProperty(keyword: property.constant == nil ? keyword : "let", property: property)
         .render(in: type)
     }
-    return (members + [additionalMembers]).stacked
+    return (members + [storedOthers, additionalMembers]).stacked
+  }
+
+  private var storedOthers: SwiftSource {
+    guard let others else { return SwiftSource() }
+    return """
+      /// The other members, by their names. One of another type is in ``additionalMembers``.
+      \(.pair("public \(keyword) \(others.name):", "[String: \(others.value.text(in: type.path))]"))
+      """
+  }
+
+  private func written(_ others: OthersPlan) -> String {
+    TypeReference.dictionary(others.value).written(others.name)
   }
 
   private var additionalMembers: SwiftSource {
@@ -62,11 +77,15 @@ struct ModelRenderer {
       case .request, .both: "Makes a value to send."
       case .response: "Makes a value as the provider would return it, for tests."
       }
-    let parameters = properties.filter { $0.constant == nil }.map { $0.parameter(in: type) }
+    var parameters = properties.filter { $0.constant == nil }.map { $0.parameter(in: type) }
+    if let others {
+      parameters.append("\(others.name): [String: \(others.value.text(in: type.path))] = [:]")
+    }
     return """
       /// \(comment)
       \(.list("public init(", parameters + ["additionalMembers: JSONObject = [:]"], ") {"))
         \(properties.map(assignment).stacked)
+        \(others.map { .line("self.\($0.name) = \($0.name)") } ?? SwiftSource())
         self.additionalMembers = additionalMembers
       }
       """
@@ -74,7 +93,7 @@ struct ModelRenderer {
 
   /// What never differs is no parameter.
   private func assignment(_ property: PropertyPlan) -> SwiftSource {
-    .pair("self.\(property.name.afterDot) =", property.constant?.literal ?? property.name)
+    .pair("self.\(property.name.afterDot) =", property.constant ?? property.name)
   }
 
   private func reading(_ property: PropertyPlan) -> SwiftSource {

@@ -29,7 +29,7 @@ struct OpenEnumRenderer {
   }
 
   private func render(_ value: EnumValuePlan) -> SwiftSource {
-    let literal = base == .integers ? value.wire : value.wire.literal
+    let literal = value.isText ? value.wire.literal : value.wire
     return """
       \(.comment(Documentation(value.comment)))
       \(.list("public static let \(value.name) = Self(", ["rawValue: \(literal)"], ")"))
@@ -38,9 +38,29 @@ struct OpenEnumRenderer {
 }
 
 extension Enumeration.Base {
-  fileprivate var conformance: String { self == .integers ? "OpenIntegerEnum" : "OpenEnum" }
-  fileprivate var type: String { self == .integers ? "Int" : "String" }
-  fileprivate var noun: String { self == .integers ? "integer" : "text" }
+  fileprivate var conformance: String {
+    switch self {
+    case .strings: "OpenEnum"
+    case .integers: "OpenIntegerEnum"
+    case .values: "OpenValueEnum"
+    }
+  }
+
+  fileprivate var type: String {
+    switch self {
+    case .strings: "String"
+    case .integers: "Int"
+    case .values: "JSONValue"
+    }
+  }
+
+  fileprivate var noun: String {
+    switch self {
+    case .strings: "text"
+    case .integers: "integer"
+    case .values: "value"
+    }
+  }
 }
 
 extension EnumValuePlan {

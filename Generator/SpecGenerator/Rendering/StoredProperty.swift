@@ -6,8 +6,14 @@ struct StoredProperty {
   func render(in type: TypePlan) -> SwiftSource {
     """
     \(.comment(property.documentation))
-    \(.pair("public \(keyword) \(property.name):", property.declaredType.text(in: type.path)))
+    \(.pair("\(declaration) \(property.name):", property.declaredType.text(in: type.path)))
     """
+  }
+
+  /// A wrapper needs a variable; what is only read cannot be changed from outside all the same.
+  private var declaration: String {
+    guard property.isBoxed else { return "public \(keyword)" }
+    return keyword == "let" ? "@Boxed public private(set) var" : "@Boxed public var"
   }
 }
 

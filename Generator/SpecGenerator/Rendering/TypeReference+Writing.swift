@@ -7,8 +7,9 @@ extension TypeReference {
   private var isWrittenOtherwise: Bool {
     switch self {
     case .scalar(let scalar): scalar.writtenProperty != nil
-    case .named: false
-    case .array(let inner), .dictionary(let inner), .optional(let inner), .change(let inner):
+    case .named, .expandable: false
+    case .array(let inner), .dictionary(let inner), .optional(let inner), .change(let inner),
+      .clearable(let inner):
       inner.isWrittenOtherwise
     }
   }
@@ -16,10 +17,11 @@ extension TypeReference {
   private var suffix: String {
     switch self {
     case .scalar(let scalar): scalar.writtenProperty.map { ".\($0)" } ?? ""
-    case .named: ""
+    case .named, .expandable: ""
     case .array(let element), .change(let element): ".map { $0\(element.suffix) }"
     case .dictionary(let value): ".mapValues { $0\(value.suffix) }"
     case .optional(let wrapped): "?\(wrapped.suffix)"
+    case .clearable(let value): ".map { $0\(value.suffix) }"
     }
   }
 }

@@ -2,8 +2,9 @@
 struct TypeRenderer {
   func render(_ type: TypePlan) -> SwiftSource {
     switch type.kind {
-    case .model(let properties, let direction):
-      ModelRenderer(type: type, properties: properties, direction: direction).render()
+    case .model(let properties, let direction, let others):
+      ModelRenderer(type: type, properties: properties, direction: direction, others: others)
+        .render()
     case .openEnum(let values, let base):
       OpenEnumRenderer(type: type, values: values, base: base).render()
     case .union(let cases, let member):

@@ -32,6 +32,21 @@ extension SelfHostedAPIKeyClient {
   }
 }
 
+extension SelfHostedPublicAPIClient {
+  /// Makes a client that sends through a transport of your own.
+  ///
+  /// - Parameters:
+  ///   - server: Where requests go.
+  ///   - transport: What carries them.
+  ///   - options: Timeouts, limits and headers.
+  public init(
+    server: Server<Self>, transport: any HTTPTransport, options: ClientOptions = .init()
+  ) {
+    self.init(
+      connection: .init(apiKey: nil, server: server, transport: transport, options: options))
+  }
+}
+
 extension PublicAPIClient {
   /// Makes a client that sends through a transport of your own.
   ///

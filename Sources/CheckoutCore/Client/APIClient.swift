@@ -1,6 +1,7 @@
 /// A client of one API: a value that is cheap to copy and that any number of tasks may share.
 ///
-/// Generated clients conform to ``APIKeyClient``, ``SelfHostedAPIKeyClient`` or ``PublicAPIClient``
+/// Generated clients conform to ``APIKeyClient`` or ``PublicAPIClient``, or to
+/// ``SelfHostedAPIKeyClient`` or ``SelfHostedPublicAPIClient`` where the caller has to say the server,
 /// and add one method per operation.
 public protocol APIClient: Sendable {
   /// The body with which the API refuses a request.
@@ -49,6 +50,9 @@ public protocol APIKeyClient: APIClient {
 /// A client of an API that asks for a key and that its users host themselves: it has no server
 /// unless one is passed.
 public protocol SelfHostedAPIKeyClient: APIClient {}
+
+/// A client of an API that asks for no key and has no server unless one is passed.
+public protocol SelfHostedPublicAPIClient: APIClient {}
 
 /// A client of an API that asks for no key.
 public protocol PublicAPIClient: APIClient {

@@ -6,8 +6,12 @@ public struct APIProfile: Sendable {
     case keyless
     /// `Authorization: Bearer <key>`.
     case bearer
+    /// `Authorization: Basic <key in Base64>`, of a key that is `user:password`.
+    case basic
     /// The key alone in a header.
     case header(String)
+    /// The key as a parameter of the query.
+    case query(String)
   }
 
   /// The API's name, which errors and logs show.

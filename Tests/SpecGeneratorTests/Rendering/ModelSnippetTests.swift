@@ -79,8 +79,25 @@ struct ModelSnippetTests {
       (#"{ "additionalProperties": { "type": "integer" } }"#, "[String: Int]"),
       (#"{ "type": "object", "additionalProperties": true }"#, "[String: JSONValue]"),
       (#"{ "type": "object", "properties": {} }"#, "Value"),
-      (#"{ "enum": ["a"] }"#, "Value"),
+      (#"{ "type": "object" }"#, "[String: JSONValue]"),
+      (#"{ "enum": ["a"] }"#, "String"),
+      (#"{ "enum": ["a", "b"] }"#, "Value"),
+      (#"{ "enum": ["a", 1, true] }"#, "Value"),
       (#"{ "enum": [1] }"#, "Value"),
+      (#"{ "type": "boolean", "enum": [true] }"#, "Bool"),
+      (#"{ "type": "number", "enum": [0.5, 1] }"#, "JSONNumber"),
+      (#"{ "type": "number" }"#, "JSONNumber"),
+      (#"{ "type": "number", "format": "percentage" }"#, "JSONNumber"),
+      (#"{ "type": "integer", "maximum": 18446744073709551615 }"#, "JSONNumber"),
+      (#"{ "const": 3 }"#, "Int"),
+      (#"{ "const": false }"#, "Bool"),
+      (#"{ "format": "uuid" }"#, "String"),
+      (#"{ "minLength": 1 }"#, "String"),
+      (#"{ "type": "array" }"#, "[JSONValue]"),
+      (#"{ "type": "array", "prefixItems": [{ "type": "string" }] }"#, "[JSONValue]"),
+      (#"{ "patternProperties": { "^x-": { "type": "string" } } }"#, "[String: String]"),
+      (#"{ "type": ["string", "object"] }"#, "Value"),
+      (#"{ "type": ["integer", "number"] }"#, "JSONNumber"),
       (#"{ "type": "array", "items": { "enum": ["a"] } }"#, "[ValueItem]"),
     ])
   func types(_ schema: String, _ type: String) throws {
@@ -279,7 +296,7 @@ struct ModelSnippetTests {
           case book(Book)
           /// `type` is `compact_disc`.
           case compactDisc(Disc)
-          /// A kind that the spec does not list, kept as it came.
+          /// A value that the spec does not describe, kept as it came.
           case unknown(JSONValue)
 
           public init(from element: JSONElement) throws(JSONError) {

@@ -104,7 +104,10 @@ struct ServerSnippetTests {
     #expect(!alone.contains { $0.text.contains("Envelope: JSONModel") })
     let used = try generateShop(
       #"""
-      "paths": { "/a": { \#(operation) } }, "components": { "schemas": { \#(envelope), \#(other) } }
+      "paths": { "/a": { \#(operation) } },
+      "webhooks": { "other": { "post": { "requestBody": { "content": { "application/json": {
+        "schema": { "$ref": "#/components/schemas/Other" } } } } } } },
+      "components": { "schemas": { \#(envelope), \#(other) } }
       """#)
     #expect(used.contains { $0.text.contains("Envelope: JSONModel") })
   }

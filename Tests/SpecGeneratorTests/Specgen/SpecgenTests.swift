@@ -39,10 +39,10 @@ struct SpecgenTests {
     _ = try generate(spec)
     let file = folder.appending(path: "KitchenSink+Client.swift")
     let before = try Data(contentsOf: file)
-    let broken = TestFolder.rejected.appending(path: "number-without-scale.json")
+    let broken = TestFolder.rejected.appending(path: "type-unknown.json")
     let result = try generate(broken.path)
     #expect(result.status == 1)
-    #expect(result.error.hasPrefix("\(broken.path):11:21: error: amount has type"))
+    #expect(result.error.hasPrefix("\(broken.path):19:21: error: total has the type"))
     #expect(try Data(contentsOf: file) == before)
   }
 

@@ -17,7 +17,7 @@ extension Call {
     return TransportRequest(
       head: HTTPRequest(
         method: endpoint.method, scheme: server.scheme.rawValue, authority: server.authority,
-        path: server.path + endpoint.path.text + parts.query,
+        path: server.path + endpoint.path.text + (try query(adding: parts)),
         headerFields: try headers(adding: parts)),
       body: parts.body,
       maximumResponseBytes: connection.parts.options.maximumResponseBytes)
@@ -65,14 +65,31 @@ extension Call {
 
   private func setAPIKey(in headers: inout HTTPFields) throws(InvalidRequest) {
     guard let key = connection.parts.apiKey?.revealed else { return }
-    let authentication = endpoint.authentication ?? API.profile.authentication
+    let authentication = authentication
+    if case .query = authentication { return }
     guard authentication != .keyless else { return }
     guard !key.isEmpty, HTTPField.isValidValue(key) else { throw .unusableKey }
     switch authentication {
-    case .keyless: break
+    case .keyless, .query: break
     case .bearer: headers[.authorization] = "Bearer " + key
+    case .basic: headers[.authorization] = "Basic " + Base64.text(of: Array(key.utf8))
     case .header(let name): try set(name, to: key, in: &headers)
     }
+  }
+
+  private var authentication: APIProfile.Authentication {
+    endpoint.authentication ?? API.profile.authentication
+  }
+
+  /// The query, with the key where it belongs there: behind everything else, and encoded.
+  private func query(adding parts: RequestParts) throws(InvalidRequest) -> String {
+    guard case .query(let name) = authentication, let key = connection.parts.apiKey?.revealed else {
+      return parts.query
+    }
+    guard !key.isEmpty else { throw .unusableKey }
+    var parts = parts
+    parts.query(name, key)
+    return parts.query
   }
 
   private func set(

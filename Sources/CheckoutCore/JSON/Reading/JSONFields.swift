@@ -106,6 +106,19 @@ public struct JSONFields {
     }
   }
 
+  /// Reads the members that nobody has asked for as values of one type. Those of another type are
+  /// left to ``rest()``.
+  public mutating func others<Value: JSONReadable>() -> [String: Value] {
+    var others: [String: Value] = [:]
+    for (ordinal, member) in JSONMembers(of: object).enumerated() where !taken.contains(ordinal) {
+      let element = JSONElement(object.tape, at: member.value)
+      guard let value = try? Value(from: element) else { continue }
+      others[object.tape.text(of: member.name)] = value
+      taken.insert(ordinal)
+    }
+    return others
+  }
+
   /// The members that nobody has asked for, in their order.
   public func rest() -> JSONObject {
     guard taken.count < Int(object.node.count) else { return [:] }

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A JSON text, checked whole and indexed once: each value and each member name is one node.
 ///
 /// Reading a model then only compares names and converts the values it wants, so that no byte of
@@ -25,10 +27,19 @@ final class JSONTape: Sendable {
 
   let bytes: [UInt8]
   let nodes: [Node]
+  /// How many nodes may still be read to find out which alternative of a union fits.
+  private let trials: Atomic<Int>
 
   init(bytes: [UInt8], nodes: [Node]) {
     self.bytes = bytes
     self.nodes = nodes
+    trials = Atomic(256 * nodes.count + 65_536)
+  }
+
+  /// Whether so many nodes may be read on trial. Each text has its limit, since alternatives inside
+  /// of alternatives could be tried without end.
+  func mayTry(nodes count: Int) -> Bool {
+    trials.subtract(count, ordering: .relaxed).newValue >= 0
   }
 
   /// Reads a text whole.

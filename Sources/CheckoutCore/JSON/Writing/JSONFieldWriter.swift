@@ -48,6 +48,11 @@ public struct JSONFieldWriter {
     }
   }
 
+  /// Writes members whose names are data, sorted by name.
+  public mutating func write(_ others: [String: some JSONWritable]) {
+    for (name, value) in others.sorted(by: { $0.key < $1.key }) { write(member: name, value) }
+  }
+
   /// Writes the members that a model does not know. One that the model has written itself is
   /// left out, so that no name comes twice.
   public mutating func write(_ additionalMembers: JSONObject) {

@@ -63,6 +63,17 @@
     }
   }
 
+  extension SelfHostedPublicAPIClient {
+    /// Makes a client that sends through AsyncHTTPClient.
+    ///
+    /// - Parameters:
+    ///   - server: Where requests go.
+    ///   - options: Timeouts, limits and headers.
+    public init(server: Server<Self>, options: ClientOptions = .init()) {
+      self.init(server: server, transport: AsyncHTTPClientTransport.shared, options: options)
+    }
+  }
+
   extension PublicAPIClient {
     /// Makes a client that sends through AsyncHTTPClient.
     ///

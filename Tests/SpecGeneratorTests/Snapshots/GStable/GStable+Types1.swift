@@ -500,7 +500,7 @@ public enum CheckoutItem: JSONUnion {
   ///
   /// `itemType` is `one_time`.
   case oneTime(OneTimeItem)
-  /// A kind that the spec does not list, kept as it came.
+  /// A value that the spec does not describe, kept as it came.
   case unknown(JSONValue)
 
   public init(from element: JSONElement) throws(JSONError) {
@@ -532,7 +532,7 @@ public enum LinkItem: JSONUnion {
   ///
   /// `itemType` is `user_priced`.
   case userPriced(PayerPricedItem)
-  /// A kind that the spec does not list, kept as it came.
+  /// A value that the spec does not describe, kept as it came.
   case unknown(JSONValue)
 
   public init(from element: JSONElement) throws(JSONError) {

@@ -536,12 +536,12 @@ public struct ErrorModel: JSONModel {
 /// `Request` in the spec.
 public struct RequestModel: JSONModel {
   /// `Request` on the wire.
-  public let request: String?
+  public let request: CurrencyModel?
   /// Members that the spec does not know, kept as they came.
   public let additionalMembers: JSONObject
 
   /// Makes a value as the provider would return it, for tests.
-  public init(request: String? = nil, additionalMembers: JSONObject = [:]) {
+  public init(request: CurrencyModel? = nil, additionalMembers: JSONObject = [:]) {
     self.request = request
     self.additionalMembers = additionalMembers
   }

@@ -87,25 +87,21 @@ public struct Job: JSONModel {
 
   /// What `extra` holds.
   public enum Extra: JSONUnion {
-    /// `type` is `2-speed`.
-    case value2Speed(Gadget)
-    /// `type` is `unknown`.
-    case unknownKind(Gadget)
-    /// A kind that the spec does not list, kept as it came.
+    /// `type` is `2-speed`, `unknown`.
+    case gadget(Gadget)
+    /// A value that the spec does not describe, kept as it came.
     case unknown(JSONValue)
 
     public init(from element: JSONElement) throws(JSONError) {
       switch element.kind(in: "type") {
-      case "2-speed": self = .value2Speed(try Gadget(from: element))
-      case "unknown": self = .unknownKind(try Gadget(from: element))
+      case "2-speed", "unknown": self = .gadget(try Gadget(from: element))
       default: self = .unknown(JSONValue(from: element))
       }
     }
 
     public func write(to writer: inout JSONWriter) {
       switch self {
-      case .value2Speed(let value): value.write(to: &writer)
-      case .unknownKind(let value): value.write(to: &writer)
+      case .gadget(let value): value.write(to: &writer)
       case .unknown(let value): value.write(to: &writer)
       }
     }
@@ -120,7 +116,7 @@ public enum Part: JSONUnion {
   case wheel(Wheel)
   /// `kind` is `Frame`.
   case frame(Frame)
-  /// A kind that the spec does not list, kept as it came.
+  /// A value that the spec does not describe, kept as it came.
   case unknown(JSONValue)
 
   public init(from element: JSONElement) throws(JSONError) {

@@ -1,0 +1,59 @@
+extension DocumentReader {
+  /// Reads the schemas that something leads to, and those that they lead to in turn. Our own specs,
+  /// and documents of schemas alone, are read whole.
+  mutating func readComponents(into document: inout Document) {
+    if let components = root["components"] { _ = members(of: components, as: .components) }
+    let declared = entries(of: root["components"]?["schemas"], "schemas")
+    if isOurs || document.operations.isEmpty && document.webhooks.isEmpty {
+      for member in declared { schemas.ask(for: member.name, node: member.value) }
+    }
+
+    var read: [String: SchemaComponent] = [:]
+    while let (key, node) = schemas.next() {
+      read[key] = SchemaComponent(
+        key: key, name: key, nameRange: node.range,
+        schema: readSchema(node, label: Self.title(of: key)))
+    }
+    for member in declared {
+      guard var component = read.removeValue(forKey: member.name) else { continue }
+      component.nameRange = member.nameRange
+      document.components.append(component)
+    }
+    // Schemas elsewhere in the document are called after the last step of the way to them.
+    for var component in read.values.sorted(by: { $0.nameRange.start < $1.nameRange.start }) {
+      component.name = Self.title(of: component.key)
+      document.components.append(component)
+    }
+    document.indexComponents()
+    document.completeKinds()
+    document.indexTypes()
+  }
+
+  /// The name at the end of a pointer that tells what it leads to: no number, and no keyword.
+  private static func title(of key: String) -> String {
+    guard key.hasPrefix("#") else { return key }
+    let keywords: Set<String> = [
+      "schema", "items", "properties", "schemas", "content", "application~1json", "allOf", "anyOf",
+      "oneOf", "additionalProperties",
+    ]
+    let steps = key.split(separator: "/").dropFirst()
+    let step = steps.last { Int($0) == nil && !keywords.contains(String($0)) }
+    return JSONPointer.unescape(step ?? steps.last ?? "schema")
+  }
+}
+
+/// The schemas that references lead to, in the order in which they are found.
+struct ReferencedSchemas {
+  private var waiting: [(key: String, node: JSONNode)] = []
+  private var known: Set<String> = []
+  /// Whether what is referred to is wanted as well.
+  var isFollowing = true
+
+  /// Asks for a schema to be read, once.
+  mutating func ask(for key: String, node: JSONNode) {
+    guard isFollowing else { return }
+    if known.insert(key).inserted { waiting.append((key, node)) }
+  }
+
+  mutating func next() -> (key: String, node: JSONNode)? { waiting.popLast() }
+}
