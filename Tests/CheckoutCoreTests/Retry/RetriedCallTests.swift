@@ -42,6 +42,18 @@ struct RetriedCallTests {
     #expect(error.attempts.map(\.decision) == [.stop(.mayHaveHappened)])
   }
 
+  @Test("An answer that cannot be read ends the call, though it only reads")
+  func unreadable() async throws {
+    let (shop, transport) = ShopClient.scripted(.json("{"), .order, options: options())
+
+    let error = try await #require(throws: APIError<ShopProblem>.self) {
+      try await shop.send(to: .retrieveOrder(id: "o_1"))
+    }
+
+    #expect(transport.requests.count == 1)
+    #expect(error.attempts.map(\.decision) == [.stop(.wouldNotHelp)])
+  }
+
   @Test("A keyed call has one key in all its attempts")
   func keyed() async throws {
     let (shop, transport) = ShopClient.scripted(

@@ -4,7 +4,7 @@ extension Call {
   /// The value of an answer.
   ///
   /// - Throws: ``APIError`` if the provider refused the request or the answer cannot be read.
-  func response(
+  mutating func response(
     from answer: TransportResponse
   ) throws(APIError<API.Problem>) -> APIResponse<Response> {
     let status = answer.head.status
@@ -19,6 +19,7 @@ extension Call {
     do throws(JSONError) {
       value = try Response.read(body(of: answer), in: endpoint.envelope)
     } catch {
+      record(.stop(.wouldNotHelp))
       throw self.error(
         .unexpectedResponse(.unreadableBody(error)), effect: effectOfSuccess, answer: answer)
     }
