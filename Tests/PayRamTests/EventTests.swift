@@ -18,10 +18,26 @@ struct EventTests {
     """
 
   @Test(
-    "A payment's state is read from payment_state, as the FAQ has it, and from status",
-    arguments: [faq, current])
+    "A payment's state is read from payment_state, as the FAQ has it, from status and paymentState",
+    arguments: [faq, current, faq.replacing("payment_state", with: "paymentState")])
   func state(json: String) throws {
-    #expect(try PaymentEvent(json: json).state.isPaid)
+    #expect(try PaymentEvent(json: json).state == .filled)
+  }
+
+  @Test("An event is a payment where its state is one", arguments: PaymentState.allCases)
+  func isPaid(state: PaymentState) {
+    #expect(PaymentEvent(referenceID: "ref", state: state).isPaid == state.isPaid)
+  }
+
+  @Test("A member that does not fit its type leaves the event readable, and is kept")
+  func oddMembers() throws {
+    let json = Self.faq.replacing(
+      #""amount":"24.33""#, with: #""amount":{"usd":"24.33"},"confirmation_current":"12""#)
+    let event = try PaymentEvent(json: json)
+    #expect(event.isPaid)
+    #expect(event.amount == nil)
+    #expect(event.additionalMembers["confirmation_current"] == "12")
+    #expect(try JSONValue(json: event.json) == JSONValue(json: json))
   }
 
   @Test("The event with the FAQ's names is read whole and written again")

@@ -64,7 +64,7 @@ struct PayoutTests {
   func list() async throws {
     let transport = ScriptedTransport([.json("[\(Sample.payout)]")])
     let payouts = try await Sample.client(transport).listPayouts(
-      .init(limit: 10, order: .asc, sortBy: .createdAt, statuses: [.pending, .sent]))
+      .init(limit: 10, order: .ascending, sortBy: .createdAt, statuses: [.pending, .sent]))
     #expect(
       transport.requests.first?.head.path
         == "/api/v1/withdrawal/merchant?limit=10&order=ASC&sortBy=created_at"
@@ -78,7 +78,7 @@ struct PayoutTests {
     let transport = ScriptedTransport([.json(json)])
     let payout = try await Sample.client(transport).retrievePayout(id: 120)
     #expect(transport.requests.first?.head.path == "/api/v1/withdrawal/120/merchant")
-    #expect(payout.txHash == "0x03")
+    #expect(payout.transactionHash == "0x03")
     #expect(try JSONValue(json: payout.json) == JSONValue(json: json))
   }
 

@@ -36,8 +36,7 @@
       let payRam = try client(in: sandbox, through: transport)
       do throws(PayRamError) {
         let state = try await payRam.retrievePayment(referenceID: session.id).state
-        return DemoStatus(
-          word: state?.rawValue ?? "nothing", isPaid: state == .filled || state == .overFilled)
+        return DemoStatus(word: state?.rawValue ?? "nothing", isPaid: state?.isPaid == true)
       } catch {
         throw DemoError(error)
       }

@@ -34,7 +34,7 @@ extension Visit<PayRamClient> {
       "amount":"125.50","toAddress":"\(address)"}
       """)
     try await call(.retrievePayout(id: payout["id"]?.integer ?? 0))
-    try await send(.init(order: .asc, statuses: [.pending, .sent]), to: .listPayouts)
+    try await send(.init(order: .ascending, statuses: [.pending, .sent]), to: .listPayouts)
   }
 
   fileprivate mutating func callReferrals() async throws {

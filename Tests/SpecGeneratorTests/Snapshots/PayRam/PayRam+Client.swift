@@ -157,15 +157,15 @@ extension PayRamClient {
 
   /// Pays out to an address.
   ///
-  /// An idempotency key makes a second request return the first payout, but only on servers of
-  /// version 3.6.0 and later: an earlier one ignores it and may pay twice. As the version is not
-  /// known here, a request that may have arrived is never sent again; look for the payout with
-  /// ``PayRamClient/listPayouts(_:options:)`` first.
+  /// An idempotency key makes a second request return the first payout (one source says that it is
+  /// refused with 409), but only on servers of version 3.6.0 and later: an earlier one ignores it
+  /// and may pay twice. As the version is not known here, a request that may have arrived is never
+  /// sent again; look for the payout with ``PayRamClient/listPayouts(_:options:)`` first.
   ///
   /// Without a key, the same project, address, amount, currency and network within five minutes is
   /// refused with 409 and `PAYOUT_DUPLICATE_REQUEST`. Other documented codes are
   /// `PAYOUT_AMOUNT_BELOW_MINIMUM` and `PAYOUT_CURRENCY_DISABLED` (400) and
-  /// `EXCHANGE_RATE_UNAVAILABLE` (503). Limits are settings of the server.
+  /// `EXCHANGE_RATE_UNAVAILABLE` (503, for a while). Limits are settings of the server.
   ///
   /// Unverified: only a secondary source describes this.
   ///

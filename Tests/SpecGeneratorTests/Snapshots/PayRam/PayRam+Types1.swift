@@ -52,6 +52,9 @@ public struct PaymentLink: JSONModel {
 /// The API integration FAQ names four members "among other details" and shows no complete answer;
 /// current servers answer in other letter case, with more. So each member may be absent.
 ///
+/// An optional member that does not fit its type reads as `nil`, and stays among
+/// ``additionalMembers``.
+///
 /// Source: https://docs.payram.com/support/faq/api-integration-faqs
 public struct Payment: JSONModel {
   /// How far the payment is. Current servers call it `paymentState`.
@@ -181,7 +184,7 @@ public struct Payment: JSONModel {
   ///
   /// Source: answers of servers in 2026, as merchants' clients record them
   public let confirmationRequired: Int?
-  /// Members that the spec does not know, kept as they came.
+  /// Members that the spec does not know or whose types differ, kept as they came.
   public let additionalMembers: JSONObject
 
   /// Makes a value as the provider would return it, for tests.
@@ -238,29 +241,29 @@ public struct Payment: JSONModel {
   }
 
   public init(from fields: inout JSONFields) throws(JSONError) {
-    state = try fields.optional("payment_state", or: "paymentState")
-    amount = try fields.optional("amount")
-    currencySymbol = try fields.optional("currency_symbol", or: "currencySymbol")
-    depositAddress = try fields.optional("deposit_address", or: "depositAddress")
-    referenceID = try fields.optional("referenceID")
-    invoiceID = try fields.optional("invoiceID")
-    customerID = try fields.optional("customerID")
-    amountInUSD = try fields.optional("amountInUSD")
-    filledAmount = try fields.optional("filledAmount")
-    filledAmountInUSD = try fields.optional("filledAmountInUSD")
-    blockchainSymbol = try fields.optional("blockchainSymbol")
-    currencyAddress = try fields.optional("currencyAddress")
-    currencyName = try fields.optional("currencyName")
-    currencyDescription = try fields.optional("currencyDesc")
-    currencyDecimals = try fields.optional("currencyDecimals")
-    merchantName = try fields.optional("merchantName")
-    successURL = try fields.optional("successURL")
-    cancelURL = try fields.optional("cancelURL")
-    createdAt = try fields.optional("createdAt")
-    explorerTransaction = try fields.optional("explorerTransaction")
-    externalPlatformID = try fields.optional("externalPlatformID")
-    confirmationCurrent = try fields.optional("confirmationCurrent")
-    confirmationRequired = try fields.optional("confirmationRequired")
+    state = fields.lenient("payment_state", or: "paymentState")
+    amount = fields.lenient("amount")
+    currencySymbol = fields.lenient("currency_symbol", or: "currencySymbol")
+    depositAddress = fields.lenient("deposit_address", or: "depositAddress")
+    referenceID = fields.lenient("referenceID")
+    invoiceID = fields.lenient("invoiceID")
+    customerID = fields.lenient("customerID")
+    amountInUSD = fields.lenient("amountInUSD")
+    filledAmount = fields.lenient("filledAmount")
+    filledAmountInUSD = fields.lenient("filledAmountInUSD")
+    blockchainSymbol = fields.lenient("blockchainSymbol")
+    currencyAddress = fields.lenient("currencyAddress")
+    currencyName = fields.lenient("currencyName")
+    currencyDescription = fields.lenient("currencyDesc")
+    currencyDecimals = fields.lenient("currencyDecimals")
+    merchantName = fields.lenient("merchantName")
+    successURL = fields.lenient("successURL")
+    cancelURL = fields.lenient("cancelURL")
+    createdAt = fields.lenient("createdAt")
+    explorerTransaction = fields.lenient("explorerTransaction")
+    externalPlatformID = fields.lenient("externalPlatformID")
+    confirmationCurrent = fields.lenient("confirmationCurrent")
+    confirmationRequired = fields.lenient("confirmationRequired")
     additionalMembers = fields.rest()
   }
 
@@ -294,9 +297,8 @@ public struct Payment: JSONModel {
 
 /// How far a payment is.
 ///
-/// Nothing was paid yet (`OPEN`), less than asked (`PARTIALLY_FILLED`), all of it (`FILLED`), more
-/// (`OVER_FILLED`), or the payment was cancelled, which the API integration FAQ spells `CANCELED`
-/// and all newer sources `CANCELLED`. A payment is paid when it is filled or over-filled.
+/// A payment is paid when it is filled or over-filled. The API integration FAQ spells a cancelled
+/// one `CANCELED`, all newer sources `CANCELLED`.
 ///
 /// Values that the spec does not list decode, compare and encode like the listed ones.
 ///
@@ -309,16 +311,28 @@ public struct PaymentState: OpenEnum {
   /// Makes a value from its text on the wire, listed or not.
   public init(rawValue: String) { self.rawValue = rawValue }
 
+  /// Nothing was paid yet.
+  ///
   /// `OPEN` on the wire.
   public static let open = Self(rawValue: "OPEN")
+  /// All that was asked is paid.
+  ///
   /// `FILLED` on the wire.
   public static let filled = Self(rawValue: "FILLED")
+  /// Less than asked is paid.
+  ///
   /// `PARTIALLY_FILLED` on the wire.
   public static let partiallyFilled = Self(rawValue: "PARTIALLY_FILLED")
+  /// More than asked is paid.
+  ///
   /// `OVER_FILLED` on the wire.
   public static let overFilled = Self(rawValue: "OVER_FILLED")
+  /// The payment has expired or was cancelled, as the API integration FAQ spells it.
+  ///
   /// `CANCELED` on the wire.
   public static let canceled = Self(rawValue: "CANCELED")
+  /// The payment has expired or was cancelled, as newer sources spell it.
+  ///
   /// `CANCELLED` on the wire.
   public static let cancelled = Self(rawValue: "CANCELLED")
 
@@ -403,6 +417,9 @@ public struct Ticker: JSONModel {
 
 /// A currency on a network that a payment can be paid with.
 ///
+/// An optional member that does not fit its type reads as `nil`, and stays among
+/// ``additionalMembers``.
+///
 /// Unverified: only a secondary source describes this.
 ///
 /// Source: https://docs.payram.com/api-integration/payments-api/get-blockchain-currencies
@@ -436,7 +453,7 @@ public struct BlockchainCurrency: JSONModel {
   public let blockchainID: Int?
   /// The currency's id.
   public let currencyID: Int?
-  /// Members that the spec does not know, kept as they came.
+  /// Members that the spec does not know or whose types differ, kept as they came.
   public let additionalMembers: JSONObject
 
   /// Makes a value as the provider would return it, for tests.
@@ -477,18 +494,18 @@ public struct BlockchainCurrency: JSONModel {
   public init(from fields: inout JSONFields) throws(JSONError) {
     blockchainCode = try fields.required("blockchainCode")
     currencyCode = try fields.required("currencyCode")
-    id = try fields.optional("id")
-    network = try fields.optional("network")
-    currency = try fields.optional("currency")
-    customerAddress = try fields.optional("customerAddress")
-    tokenAddress = try fields.optional("tokenAddress")
-    standard = try fields.optional("standard")
-    walletPrecision = try fields.optional("walletPrecision")
-    family = try fields.optional("family")
-    recommended = try fields.optional("recommended")
-    mostUsed = try fields.optional("mostUsed")
-    blockchainID = try fields.optional("blockchainID")
-    currencyID = try fields.optional("currencyID")
+    id = fields.lenient("id")
+    network = fields.lenient("network")
+    currency = fields.lenient("currency")
+    customerAddress = fields.lenient("customerAddress")
+    tokenAddress = fields.lenient("tokenAddress")
+    standard = fields.lenient("standard")
+    walletPrecision = fields.lenient("walletPrecision")
+    family = fields.lenient("family")
+    recommended = fields.lenient("recommended")
+    mostUsed = fields.lenient("mostUsed")
+    blockchainID = fields.lenient("blockchainID")
+    currencyID = fields.lenient("currencyID")
     additionalMembers = fields.rest()
   }
 
@@ -568,6 +585,9 @@ public struct BlockchainFamily: OpenEnum {
 
 /// Where the customer pays to. It is theirs for good.
 ///
+/// An optional member that does not fit its type reads as `nil`, and stays among
+/// ``additionalMembers``.
+///
 /// Unverified: only a secondary source describes this.
 ///
 /// Source: https://docs.payram.com/api-integration/payments-api/assign-deposit-address
@@ -594,7 +614,7 @@ public struct DepositAddress: JSONModel {
   public let blockchainFamily: [String: JSONValue]?
   /// The wallet; what it consists of is not documented.
   public let wallet: [String: JSONValue]?
-  /// Members that the spec does not know, kept as they came.
+  /// Members that the spec does not know or whose types differ, kept as they came.
   public let additionalMembers: JSONObject
 
   /// Makes a value as the provider would return it, for tests.
@@ -628,16 +648,16 @@ public struct DepositAddress: JSONModel {
 
   public init(from fields: inout JSONFields) throws(JSONError) {
     address = try fields.required("Address", or: "depositAddress")
-    id = try fields.optional("id")
-    createdAt = try fields.optional("createdAt")
-    family = try fields.optional("Family")
-    status = try fields.optional("Status")
-    memberID = try fields.optional("MemberID")
-    xpubID = try fields.optional("xpub_id")
-    blockchainFamilyID = try fields.optional("BlockchainFamilyID")
-    member = try fields.optional("Member")
-    blockchainFamily = try fields.optional("BlockchainFamily")
-    wallet = try fields.optional("wallet")
+    id = fields.lenient("id")
+    createdAt = fields.lenient("createdAt")
+    family = fields.lenient("Family")
+    status = fields.lenient("Status")
+    memberID = fields.lenient("MemberID")
+    xpubID = fields.lenient("xpub_id")
+    blockchainFamilyID = fields.lenient("BlockchainFamilyID")
+    member = fields.lenient("Member")
+    blockchainFamily = fields.lenient("BlockchainFamily")
+    wallet = fields.lenient("wallet")
     additionalMembers = fields.rest()
   }
 
@@ -685,6 +705,9 @@ public struct DepositAddressStatus: OpenEnum {
 /// The documented samples have only some of these members, so that all but the id and the status
 /// may be absent.
 ///
+/// An optional member that does not fit its type reads as `nil`, and stays among
+/// ``additionalMembers``.
+///
 /// Unverified: only a secondary source describes this.
 ///
 /// Source: https://docs.payram.com/api-integration/payouts-apis/get-single-payout and
@@ -719,11 +742,11 @@ public struct Payout: JSONModel {
   /// The address of the currency's contract.
   public let tokenAddress: String?
   /// The hash of the transaction.
-  public let txHash: String?
-  /// A unique hash of the transaction. How it differs from ``txHash`` is not documented.
-  public let uniqueTXHash: String?
+  public let transactionHash: String?
+  /// A unique hash of the transaction. How it differs from ``transactionHash`` is not documented.
+  public let uniqueTransactionHash: String?
   /// The place of the transaction in its block.
-  public let txIndex: Int?
+  public let transactionIndex: Int?
   /// The hash of the block.
   public let blockHash: String?
   /// The number of the block.
@@ -781,7 +804,7 @@ public struct Payout: JSONModel {
   public let updatedAt: Timestamp?
   /// When it was deleted.
   public let deletedAt: Timestamp?
-  /// Members that the spec does not know, kept as they came.
+  /// Members that the spec does not know or whose types differ, kept as they came.
   public let additionalMembers: JSONObject
 
   /// Makes a value as the provider would return it, for tests.
@@ -800,9 +823,9 @@ public struct Payout: JSONModel {
     fromAddress: String? = nil,
     recipientEmail: String? = nil,
     tokenAddress: String? = nil,
-    txHash: String? = nil,
-    uniqueTXHash: String? = nil,
-    txIndex: Int? = nil,
+    transactionHash: String? = nil,
+    uniqueTransactionHash: String? = nil,
+    transactionIndex: Int? = nil,
     blockHash: String? = nil,
     blockNumber: Int? = nil,
     timestamp: Timestamp? = nil,
@@ -847,9 +870,9 @@ public struct Payout: JSONModel {
     self.fromAddress = fromAddress
     self.recipientEmail = recipientEmail
     self.tokenAddress = tokenAddress
-    self.txHash = txHash
-    self.uniqueTXHash = uniqueTXHash
-    self.txIndex = txIndex
+    self.transactionHash = transactionHash
+    self.uniqueTransactionHash = uniqueTransactionHash
+    self.transactionIndex = transactionIndex
     self.blockHash = blockHash
     self.blockNumber = blockNumber
     self.timestamp = timestamp
@@ -884,49 +907,49 @@ public struct Payout: JSONModel {
   public init(from fields: inout JSONFields) throws(JSONError) {
     id = try fields.required("id")
     status = try fields.required("status")
-    type = try fields.optional("type")
-    currencyCode = try fields.optional("currencyCode")
-    blockchainCode = try fields.optional("blockchainCode")
-    currencyType = try fields.optional("currencyType")
-    amount = try fields.optional("amount")
-    priceInUSD = try fields.optional("priceInUSD")
-    amountInUSD = try fields.optional("amountInUSD")
-    fee = try fields.optional("fee")
-    toAddress = try fields.optional("toAddress")
-    fromAddress = try fields.optional("fromAddress")
-    recipientEmail = try fields.optional("recipientEmail")
-    tokenAddress = try fields.optional("tokenAddress")
-    txHash = try fields.optional("txHash")
-    uniqueTXHash = try fields.optional("uniqueTxHash")
-    txIndex = try fields.optional("txIndex")
-    blockHash = try fields.optional("blockHash")
-    blockNumber = try fields.optional("blockNumber")
-    timestamp = try fields.optional("timestamp")
-    attributes = try fields.optional("attributes")
-    failureReason = try fields.optional("failureReason")
-    webhookStatus = try fields.optional("webhookStatus")
-    retryCount = try fields.optional("retryCount")
-    lastRetryAt = try fields.optional("lastRetryAt")
-    memberID = try fields.optional("memberID")
-    createdByMemberID = try fields.optional("createdByMemberID")
-    createdByProjectID = try fields.optional("createdByProjectID")
-    rejectedByMemberID = try fields.optional("rejectedByMemberID")
-    approvedByMemberID = try fields.optional("approvedByMemberID")
-    externalPlatformID = try fields.optional("externalPlatformID")
-    currencyID = try fields.optional("currencyID")
-    blockchainID = try fields.optional("blockchainID")
-    createdBy = try fields.optional("createdBy")
-    member = try fields.optional("member")
-    createdByMember = try fields.optional("createdByMember")
-    createdByProject = try fields.optional("createdByProject")
-    rejectedByMember = try fields.optional("rejectedByMember")
-    approvedByMember = try fields.optional("approvedByMember")
-    currency = try fields.optional("currency")
-    blockchain = try fields.optional("blockchain")
-    externalPlatform = try fields.optional("externalPlatform")
-    createdAt = try fields.optional("createdAt")
-    updatedAt = try fields.optional("updatedAt")
-    deletedAt = try fields.optional("deletedAt")
+    type = fields.lenient("type")
+    currencyCode = fields.lenient("currencyCode")
+    blockchainCode = fields.lenient("blockchainCode")
+    currencyType = fields.lenient("currencyType")
+    amount = fields.lenient("amount")
+    priceInUSD = fields.lenient("priceInUSD")
+    amountInUSD = fields.lenient("amountInUSD")
+    fee = fields.lenient("fee")
+    toAddress = fields.lenient("toAddress")
+    fromAddress = fields.lenient("fromAddress")
+    recipientEmail = fields.lenient("recipientEmail")
+    tokenAddress = fields.lenient("tokenAddress")
+    transactionHash = fields.lenient("txHash")
+    uniqueTransactionHash = fields.lenient("uniqueTxHash")
+    transactionIndex = fields.lenient("txIndex")
+    blockHash = fields.lenient("blockHash")
+    blockNumber = fields.lenient("blockNumber")
+    timestamp = fields.lenient("timestamp")
+    attributes = fields.lenient("attributes")
+    failureReason = fields.lenient("failureReason")
+    webhookStatus = fields.lenient("webhookStatus")
+    retryCount = fields.lenient("retryCount")
+    lastRetryAt = fields.lenient("lastRetryAt")
+    memberID = fields.lenient("memberID")
+    createdByMemberID = fields.lenient("createdByMemberID")
+    createdByProjectID = fields.lenient("createdByProjectID")
+    rejectedByMemberID = fields.lenient("rejectedByMemberID")
+    approvedByMemberID = fields.lenient("approvedByMemberID")
+    externalPlatformID = fields.lenient("externalPlatformID")
+    currencyID = fields.lenient("currencyID")
+    blockchainID = fields.lenient("blockchainID")
+    createdBy = fields.lenient("createdBy")
+    member = fields.lenient("member")
+    createdByMember = fields.lenient("createdByMember")
+    createdByProject = fields.lenient("createdByProject")
+    rejectedByMember = fields.lenient("rejectedByMember")
+    approvedByMember = fields.lenient("approvedByMember")
+    currency = fields.lenient("currency")
+    blockchain = fields.lenient("blockchain")
+    externalPlatform = fields.lenient("externalPlatform")
+    createdAt = fields.lenient("createdAt")
+    updatedAt = fields.lenient("updatedAt")
+    deletedAt = fields.lenient("deletedAt")
     additionalMembers = fields.rest()
   }
 
@@ -945,9 +968,9 @@ public struct Payout: JSONModel {
     fields.write("fromAddress", fromAddress)
     fields.write("recipientEmail", recipientEmail)
     fields.write("tokenAddress", tokenAddress)
-    fields.write("txHash", txHash)
-    fields.write("uniqueTxHash", uniqueTXHash)
-    fields.write("txIndex", txIndex)
+    fields.write("txHash", transactionHash)
+    fields.write("uniqueTxHash", uniqueTransactionHash)
+    fields.write("txIndex", transactionIndex)
     fields.write("blockHash", blockHash)
     fields.write("blockNumber", blockNumber)
     fields.write("timestamp", timestamp)
@@ -1142,12 +1165,12 @@ public struct SortOrder: OpenEnum {
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `ASC` on the wire.
-  public static let asc = Self(rawValue: "ASC")
+  public static let ascending = Self(rawValue: "ASC")
   /// `DESC` on the wire.
-  public static let desc = Self(rawValue: "DESC")
+  public static let descending = Self(rawValue: "DESC")
 
   /// The values that the spec lists, in its order.
-  public static let allCases: [Self] = [.asc, .desc]
+  public static let allCases: [Self] = [.ascending, .descending]
 }
 
 /// A referrer who is signed in.

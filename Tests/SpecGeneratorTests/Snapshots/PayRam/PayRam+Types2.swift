@@ -4,6 +4,9 @@ public import CheckoutCore
 
 /// A member of the referral programme.
 ///
+/// An optional member that does not fit its type reads as `nil`, and stays among
+/// ``additionalMembers``.
+///
 /// Unverified: only a secondary source describes this.
 ///
 /// Source: https://github.com/PayRam/payram-helper-mcp-server (docs/payram-external.yaml)
@@ -32,7 +35,7 @@ public struct ReferralProfile: JSONModel {
   public let referredByMember: [String: JSONValue]?
   /// The member's campaigns; what they consist of is not documented.
   public let campaigns: [JSONValue]?
-  /// Members that the spec does not know, kept as they came.
+  /// Members that the spec does not know or whose types differ, kept as they came.
   public let additionalMembers: JSONObject
 
   /// Makes a value as the provider would return it, for tests.
@@ -75,10 +78,10 @@ public struct ReferralProfile: JSONModel {
     email = try fields.required("email")
     code = try fields.required("code")
     status = try fields.required("status")
-    referredByMemberID = try fields.optional("referredByMemberID")
-    referredByMemberReferenceID = try fields.optional("referredByMemberReferenceID")
-    referredByMember = try fields.optional("referredByMember")
-    campaigns = try fields.optional("campaigns")
+    referredByMemberID = fields.lenient("referredByMemberID")
+    referredByMemberReferenceID = fields.lenient("referredByMemberReferenceID")
+    referredByMember = fields.lenient("referredByMember")
+    campaigns = fields.lenient("campaigns")
     additionalMembers = fields.rest()
   }
 
@@ -124,6 +127,9 @@ public struct ReferralMemberStatus: OpenEnum {
 
 /// What a referred customer did, as the server noted it.
 ///
+/// An optional member that does not fit its type reads as `nil`, and stays among
+/// ``additionalMembers``.
+///
 /// Unverified: only a secondary source describes this.
 ///
 /// Source: https://github.com/PayRam/payram-helper-mcp-server (docs/payram-external.yaml)
@@ -154,7 +160,7 @@ public struct ReferralEvent: JSONModel {
   public let failureReason: String?
   /// The customer, with the members of a ``ReferralProfile``.
   public let member: [String: JSONValue]?
-  /// Members that the spec does not know, kept as they came.
+  /// Members that the spec does not know or whose types differ, kept as they came.
   public let additionalMembers: JSONObject
 
   /// Makes a value as the provider would return it, for tests.
@@ -197,13 +203,13 @@ public struct ReferralEvent: JSONModel {
     project = try fields.required("project")
     eventKey = try fields.required("eventKey")
     status = try fields.required("status")
-    memberID = try fields.optional("memberID")
-    memberReferenceID = try fields.optional("memberReferenceID")
-    amount = try fields.optional("amount")
-    triggeredAt = try fields.optional("triggeredAt")
-    data = try fields.optional("data")
-    failureReason = try fields.optional("failureReason")
-    member = try fields.optional("member")
+    memberID = fields.lenient("memberID")
+    memberReferenceID = fields.lenient("memberReferenceID")
+    amount = fields.lenient("amount")
+    triggeredAt = fields.lenient("triggeredAt")
+    data = fields.lenient("data")
+    failureReason = fields.lenient("failureReason")
+    member = fields.lenient("member")
     additionalMembers = fields.rest()
   }
 
@@ -259,11 +265,15 @@ public struct ReferralEventStatus: OpenEnum {
 /// so on"; the other members are those of newer pages. A payload has neither an id nor a kind of
 /// its own.
 ///
+/// An optional member that does not fit its type reads as `nil`, and stays among
+/// ``additionalMembers``.
+///
 /// Source: https://docs.payram.com/support/faq/api-integration-faqs
 public struct PaymentEvent: JSONModel {
   /// The payment's reference.
   public let referenceID: String
-  /// How far the payment is. Newer pages call it `status`.
+  /// How far the payment is. Newer pages call it `status`; the name that current servers answer a
+  /// retrieval with, `paymentState`, is understood as well.
   public let state: PaymentState
   /// The amount of the payment. Newer pages have it as decimal text.
   public let amount: Amount?
@@ -343,7 +353,7 @@ public struct PaymentEvent: JSONModel {
   ///
   /// Source: https://docs.payram.com/api-integration/payments-api/webhook
   public let confirmationRequired: Int?
-  /// Members that the spec does not know, kept as they came.
+  /// Members that the spec does not know or whose types differ, kept as they came.
   public let additionalMembers: JSONObject
 
   /// Makes a value as the provider would return it, for tests.
@@ -387,21 +397,21 @@ public struct PaymentEvent: JSONModel {
 
   public init(from fields: inout JSONFields) throws(JSONError) {
     referenceID = try fields.required("reference_id")
-    state = try fields.required("payment_state", or: "status")
-    amount = try fields.optional("amount")
-    depositAddress = try fields.optional("deposit_address")
-    currency = try fields.optional("currency")
-    customerID = try fields.optional("customer_id")
-    invoiceID = try fields.optional("invoice_id")
-    customerEmail = try fields.optional("customer_email")
-    filledAmount = try fields.optional("filled_amount")
-    filledAmountInUSD = try fields.optional("filled_amount_in_usd")
-    sponsoredAmount = try fields.optional("sponsored_amount")
-    sponsoredAmountInUSD = try fields.optional("sponsored_amount_in_usd")
-    timestamp = try fields.optional("timestamp")
-    transactions = try fields.optional("payment_info")
-    confirmationCurrent = try fields.optional("confirmation_current")
-    confirmationRequired = try fields.optional("confirmation_required")
+    state = try fields.required("payment_state", or: "status", "paymentState")
+    amount = fields.lenient("amount")
+    depositAddress = fields.lenient("deposit_address")
+    currency = fields.lenient("currency")
+    customerID = fields.lenient("customer_id")
+    invoiceID = fields.lenient("invoice_id")
+    customerEmail = fields.lenient("customer_email")
+    filledAmount = fields.lenient("filled_amount")
+    filledAmountInUSD = fields.lenient("filled_amount_in_usd")
+    sponsoredAmount = fields.lenient("sponsored_amount")
+    sponsoredAmountInUSD = fields.lenient("sponsored_amount_in_usd")
+    timestamp = fields.lenient("timestamp")
+    transactions = fields.lenient("payment_info")
+    confirmationCurrent = fields.lenient("confirmation_current")
+    confirmationRequired = fields.lenient("confirmation_required")
     additionalMembers = fields.rest()
   }
 
@@ -428,6 +438,9 @@ public struct PaymentEvent: JSONModel {
 
 /// A transaction that pays a payment, or a part of it.
 ///
+/// An optional member that does not fit its type reads as `nil`, and stays among
+/// ``additionalMembers``.
+///
 /// Unverified: only a secondary source describes this.
 ///
 /// Source: https://docs.payram.com/api-integration/payments-api/webhook
@@ -440,7 +453,7 @@ public struct PaymentTransaction: JSONModel {
   public let destinationAddress: String?
   /// The number of the block.
   public let blockNumber: Int?
-  /// Members that the spec does not know, kept as they came.
+  /// Members that the spec does not know or whose types differ, kept as they came.
   public let additionalMembers: JSONObject
 
   /// Makes a value as the provider would return it, for tests.
@@ -459,10 +472,10 @@ public struct PaymentTransaction: JSONModel {
   }
 
   public init(from fields: inout JSONFields) throws(JSONError) {
-    sourceAddress = try fields.optional("source_address")
-    transactionHash = try fields.optional("transaction_hash")
-    destinationAddress = try fields.optional("destination_address")
-    blockNumber = try fields.optional("block_number")
+    sourceAddress = fields.lenient("source_address")
+    transactionHash = fields.lenient("transaction_hash")
+    destinationAddress = fields.lenient("destination_address")
+    blockNumber = fields.lenient("block_number")
     additionalMembers = fields.rest()
   }
 
@@ -504,7 +517,7 @@ public struct PayoutEvent: JSONModel {
   /// The address that is paid from.
   public let fromAddress: String?
   /// The hash of the transaction.
-  public let txHash: String?
+  public let transactionHash: String?
   /// Its kind: `payout_merchant`.
   public let withdrawalType: PayoutType?
   /// Whether the currency is a token or the network's own.
@@ -532,7 +545,7 @@ public struct PayoutEvent: JSONModel {
     email: String? = nil,
     address: String? = nil,
     fromAddress: String? = nil,
-    txHash: String? = nil,
+    transactionHash: String? = nil,
     withdrawalType: PayoutType? = nil,
     currencyType: CurrencyType? = nil,
     createdAt: StringOrInteger? = nil,
@@ -551,7 +564,7 @@ public struct PayoutEvent: JSONModel {
     self.email = email
     self.address = address
     self.fromAddress = fromAddress
-    self.txHash = txHash
+    self.transactionHash = transactionHash
     self.withdrawalType = withdrawalType
     self.currencyType = currencyType
     self.createdAt = createdAt
@@ -572,7 +585,7 @@ public struct PayoutEvent: JSONModel {
     email = try fields.optional("email")
     address = try fields.optional("address")
     fromAddress = try fields.optional("from_address")
-    txHash = try fields.optional("tx_hash")
+    transactionHash = try fields.optional("tx_hash")
     withdrawalType = try fields.optional("withdrawal_type")
     currencyType = try fields.optional("currency_type")
     createdAt = try fields.optional("created_at")
@@ -593,7 +606,7 @@ public struct PayoutEvent: JSONModel {
     fields.write("email", email)
     fields.write("address", address)
     fields.write("from_address", fromAddress)
-    fields.write("tx_hash", txHash)
+    fields.write("tx_hash", transactionHash)
     fields.write("withdrawal_type", withdrawalType)
     fields.write("currency_type", currencyType)
     fields.write("created_at", createdAt)
@@ -703,6 +716,9 @@ public struct PayoutEventStatus: OpenEnum {
 /// same inside of `error`, `error` as text, a message alone, and `error` with the fields that are
 /// wrong.
 ///
+/// An optional member that does not fit its type reads as `nil`, and stays among
+/// ``additionalMembers``.
+///
 /// Unverified: only a secondary source describes this.
 ///
 /// Source: https://github.com/PayRam/payram-helper-mcp-server (docs/payram-external.yaml) and
@@ -721,7 +737,7 @@ public struct PayRamProblem: JSONModel {
   public let details: JSONValue?
   /// What is wrong with each field, by its name.
   public let invalidFields: [String: String]?
-  /// Members that the spec does not know, kept as they came.
+  /// Members that the spec does not know or whose types differ, kept as they came.
   public let additionalMembers: JSONObject
 
   /// Makes a value as the provider would return it, for tests.
@@ -742,11 +758,11 @@ public struct PayRamProblem: JSONModel {
   }
 
   public init(from fields: inout JSONFields) throws(JSONError) {
-    error = try fields.optional("error")
-    code = try fields.optional("code")
-    message = try fields.optional("message")
-    details = try fields.optional("details")
-    invalidFields = try fields.optional("fields")
+    error = fields.lenient("error")
+    code = fields.lenient("code")
+    message = fields.lenient("message")
+    details = fields.lenient("details")
+    invalidFields = fields.lenient("fields")
     additionalMembers = fields.rest()
   }
 
