@@ -30,6 +30,15 @@ struct MeaningTests {
     #expect(PaymentEvent(sessionID: 1, orderID: "o", status: .paid, test: false).isPaid)
   }
 
+  @Test(
+    "A mark that is no boolean marks a test too, and null none",
+    arguments: [("1", false), (#""yes""#, false), ("null", true), ("false", true)])
+  func oddTestMark(mark: String, isPaid: Bool) throws {
+    let event = try PaymentEvent(
+      json: #"{"session_id":1,"order_id":"o","status":"paid","test":\#(mark)}"#)
+    #expect(event.isPaid == isPaid)
+  }
+
   @Test("A repeated delivery is recognised by session and status, not by when it was sent")
   func deduplication() {
     func event(

@@ -24,6 +24,15 @@ struct UnknownValueTests {
     #expect(String(decoding: event.json, as: UTF8.self) == json)
   }
 
+  @Test("A member that does not fit its type leaves the event readable, and is kept")
+  func oddMember() throws {
+    let json = #"{"session_id":6420,"order_id":"o","status":"paid","merchant_id":"m175"}"#
+    let event = try PaymentEvent(json: json)
+    #expect(event.isPaid)
+    #expect(event.merchantID == nil)
+    #expect(String(decoding: event.json, as: UTF8.self) == json)
+  }
+
   @Test("An integration keeps its unknown modes and members")
   func integration() throws {
     let json = #"{"integration_mode":"direct","methods":{"card":1},"plan":"pro"}"#

@@ -38,7 +38,7 @@
         let status = try await pay.retrieveSessionStatus(
           .init(sessionID: .init(session.id))
         ).status
-        return DemoStatus(word: status?.rawValue ?? "nothing", isPaid: status == .paid)
+        return DemoStatus(word: status?.rawValue ?? "nothing", isPaid: status?.isPaid == true)
       } catch {
         throw DemoError(error)
       }

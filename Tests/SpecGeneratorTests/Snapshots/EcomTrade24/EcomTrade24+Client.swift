@@ -81,6 +81,9 @@ extension EcomTrade24Client {
   /// earlier copies of the documentation and a merchant's client show. They have `ok: true` in it,
   /// and an answer with `ok: false` is taken for a refusal.
   ///
+  /// EcomTrade24's own pages require a domain that is registered and a payout wallet before the
+  /// first session.
+  ///
   /// Source: https://fiavexpay.com/developers.php
   ///
   /// - Parameters:

@@ -6,6 +6,9 @@ public import CheckoutCore
 ///
 /// The developers' page names ``checkoutURL`` only.
 ///
+/// An optional member that does not fit its type reads as `nil`, and stays among
+/// ``additionalMembers``.
+///
 /// Source: https://fiavexpay.com/developers.php
 public struct CheckoutSession: JSONModel {
   /// The page to redirect the customer to. Use it as it is: what its query carries differs.
@@ -36,7 +39,7 @@ public struct CheckoutSession: JSONModel {
   /// https://github.com/Yokubjanovichh/nanoboost-api (app/shared/payments/ecomtrade24.py, a
   /// merchant's client)
   public let expiresAt: String?
-  /// Members that the spec does not know, kept as they came.
+  /// Members that the spec does not know or whose types differ, kept as they came.
   public let additionalMembers: JSONObject
 
   /// Makes a value as the provider would return it, for tests.
@@ -56,9 +59,9 @@ public struct CheckoutSession: JSONModel {
 
   public init(from fields: inout JSONFields) throws(JSONError) {
     checkoutURL = try fields.required("checkout_url")
-    id = try fields.optional("session_id")
-    ok = try fields.optional("ok")
-    expiresAt = try fields.optional("expires_at")
+    id = fields.lenient("session_id")
+    ok = fields.lenient("ok")
+    expiresAt = fields.lenient("expires_at")
     additionalMembers = fields.rest()
   }
 
@@ -75,6 +78,9 @@ public struct CheckoutSession: JSONModel {
 ///
 /// The developers' page names ``integrationMode`` and ``methods``, another copy of the
 /// documentation ``checkoutMode`` and ``smartRouter``. Neither shows a body, so each may be absent.
+///
+/// An optional member that does not fit its type reads as `nil`, and stays among
+/// ``additionalMembers``.
 ///
 /// Source: https://fiavexpay.com/developers.php
 public struct Integration: JSONModel {
@@ -103,7 +109,7 @@ public struct Integration: JSONModel {
   ///
   /// Source: https://pay.ecomtrade24.com/docs.php (the copy that describes "the real gateway flow")
   public let smartRouter: SmartRouter?
-  /// Members that the spec does not know, kept as they came.
+  /// Members that the spec does not know or whose types differ, kept as they came.
   public let additionalMembers: JSONObject
 
   /// Makes a value as the provider would return it, for tests.
@@ -124,11 +130,11 @@ public struct Integration: JSONModel {
   }
 
   public init(from fields: inout JSONFields) throws(JSONError) {
-    integrationMode = try fields.optional("integration_mode")
-    methods = try fields.optional("methods")
-    ok = try fields.optional("ok")
-    checkoutMode = try fields.optional("checkout_mode")
-    smartRouter = try fields.optional("smart_router")
+    integrationMode = fields.lenient("integration_mode")
+    methods = fields.lenient("methods")
+    ok = fields.lenient("ok")
+    checkoutMode = fields.lenient("checkout_mode")
+    smartRouter = fields.lenient("smart_router")
     additionalMembers = fields.rest()
   }
 
@@ -190,13 +196,16 @@ public struct CheckoutMode: OpenEnum {
 
 /// The methods of Smart Routing.
 ///
+/// An optional member that does not fit its type reads as `nil`, and stays among
+/// ``additionalMembers``.
+///
 /// Unverified: only a secondary source describes this.
 ///
 /// Source: https://pay.ecomtrade24.com/docs.php (the copy that describes "the real gateway flow")
 public struct SmartRouter: JSONModel {
   /// The payment methods by name, which is what a session sends as its method.
   public let methods: [String: MethodAvailability]?
-  /// Members that the spec does not know, kept as they came.
+  /// Members that the spec does not know or whose types differ, kept as they came.
   public let additionalMembers: JSONObject
 
   /// Makes a value as the provider would return it, for tests.
@@ -206,7 +215,7 @@ public struct SmartRouter: JSONModel {
   }
 
   public init(from fields: inout JSONFields) throws(JSONError) {
-    methods = try fields.optional("methods")
+    methods = fields.lenient("methods")
     additionalMembers = fields.rest()
   }
 
@@ -218,13 +227,16 @@ public struct SmartRouter: JSONModel {
 
 /// Whether a payment method can be used.
 ///
+/// An optional member that does not fit its type reads as `nil`, and stays among
+/// ``additionalMembers``.
+///
 /// Unverified: only a secondary source describes this.
 ///
 /// Source: https://pay.ecomtrade24.com/docs.php (the copy that describes "the real gateway flow")
 public struct MethodAvailability: JSONModel {
   /// Whether the method can be used now.
   public let available: Bool?
-  /// Members that the spec does not know, kept as they came.
+  /// Members that the spec does not know or whose types differ, kept as they came.
   public let additionalMembers: JSONObject
 
   /// Makes a value as the provider would return it, for tests.
@@ -234,7 +246,7 @@ public struct MethodAvailability: JSONModel {
   }
 
   public init(from fields: inout JSONFields) throws(JSONError) {
-    available = try fields.optional("available")
+    available = fields.lenient("available")
     additionalMembers = fields.rest()
   }
 
@@ -270,6 +282,9 @@ public struct PaymentMethod: OpenEnum {
 /// The developers' page shows no body. A merchant's client reads ``status`` from it; all other
 /// members are kept.
 ///
+/// An optional member that does not fit its type reads as `nil`, and stays among
+/// ``additionalMembers``.
+///
 /// Unverified: only a secondary source describes this.
 ///
 /// Source: https://github.com/kychung11256-blip/shopmart (server/routers.ts, a merchant's client)
@@ -285,7 +300,7 @@ public struct SessionState: JSONModel {
   /// https://github.com/Yokubjanovichh/nanoboost-api (app/shared/payments/ecomtrade24.py, a
   /// merchant's client)
   public let ok: Bool?
-  /// Members that the spec does not know, kept as they came.
+  /// Members that the spec does not know or whose types differ, kept as they came.
   public let additionalMembers: JSONObject
 
   /// Makes a value as the provider would return it, for tests.
@@ -296,8 +311,8 @@ public struct SessionState: JSONModel {
   }
 
   public init(from fields: inout JSONFields) throws(JSONError) {
-    status = try fields.optional("status")
-    ok = try fields.optional("ok")
+    status = fields.lenient("status")
+    ok = fields.lenient("ok")
     additionalMembers = fields.rest()
   }
 
@@ -310,9 +325,8 @@ public struct SessionState: JSONModel {
 
 /// How far a payment is.
 ///
-/// `paid` is the only success. `failed`, `expired` and `review` stand in EcomTrade24's overview,
-/// `pending` in merchants' clients, and `test` in a test delivery of the webhook, which is about no
-/// payment.
+/// `failed`, `expired` and `review` stand in EcomTrade24's overview, `pending` in merchants'
+/// clients, and `test` in a test delivery of the webhook.
 ///
 /// Values that the spec does not list decode, compare and encode like the listed ones.
 ///
@@ -330,16 +344,28 @@ public struct SessionStatus: OpenEnum {
   /// Makes a value from its text on the wire, listed or not.
   public init(rawValue: String) { self.rawValue = rawValue }
 
+  /// The customer has not paid yet.
+  ///
   /// `pending` on the wire.
   public static let pending = Self(rawValue: "pending")
+  /// The payment is looked at.
+  ///
   /// `review` on the wire.
   public static let review = Self(rawValue: "review")
+  /// The customer has paid: the only success.
+  ///
   /// `paid` on the wire.
   public static let paid = Self(rawValue: "paid")
+  /// The payment failed. Whether another attempt may follow is not documented.
+  ///
   /// `failed` on the wire.
   public static let failed = Self(rawValue: "failed")
+  /// The session ran out without a payment.
+  ///
   /// `expired` on the wire.
   public static let expired = Self(rawValue: "expired")
+  /// A test of the webhook, which is about no payment.
+  ///
   /// `test` on the wire.
   public static let test = Self(rawValue: "test")
 
@@ -351,6 +377,9 @@ public struct SessionStatus: OpenEnum {
 ///
 /// The members are those of one captured test delivery: a payload of a real payment is not
 /// documented. An event has no id of its own.
+///
+/// An optional member that does not fit its type reads as `nil`, and stays among
+/// ``additionalMembers``.
 ///
 /// Unverified: only a secondary source describes this.
 ///
@@ -385,7 +414,7 @@ public struct PaymentEvent: JSONModel {
   /// Whether this is a test delivery, which is about no payment. Whether real deliveries have this
   /// member is not documented.
   public let test: Bool?
-  /// Members that the spec does not know, kept as they came.
+  /// Members that the spec does not know or whose types differ, kept as they came.
   public let additionalMembers: JSONObject
 
   /// Makes a value as the provider would return it, for tests.
@@ -425,16 +454,16 @@ public struct PaymentEvent: JSONModel {
     sessionID = try fields.required("session_id")
     orderID = try fields.required("order_id")
     status = try fields.required("status")
-    type = try fields.optional("event")
-    amount = try fields.optional("amount")
-    currency = try fields.optional("currency")
-    email = try fields.optional("email")
-    transactionID = try fields.optional("txid")
-    merchantID = try fields.optional("merchant_id")
-    shopDomain = try fields.optional("shop_domain")
-    sentAt = try fields.optional("sent_at")
-    provider = try fields.optional("provider")
-    test = try fields.optional("test")
+    type = fields.lenient("event")
+    amount = fields.lenient("amount")
+    currency = fields.lenient("currency")
+    email = fields.lenient("email")
+    transactionID = fields.lenient("txid")
+    merchantID = fields.lenient("merchant_id")
+    shopDomain = fields.lenient("shop_domain")
+    sentAt = fields.lenient("sent_at")
+    provider = fields.lenient("provider")
+    test = fields.lenient("test")
     additionalMembers = fields.rest()
   }
 
@@ -485,6 +514,9 @@ public struct PaymentEventType: OpenEnum {
 /// Its body is not documented. A merchant's client looks for these members, in this order; all
 /// others are kept.
 ///
+/// An optional member that does not fit its type reads as `nil`, and stays among
+/// ``additionalMembers``.
+///
 /// Unverified: only a secondary source describes this.
 ///
 /// Source: https://github.com/Yokubjanovichh/nanoboost-api (app/shared/payments/ecomtrade24.py, a
@@ -496,7 +528,7 @@ public struct EcomTrade24Problem: JSONModel {
   public let code: JSONValue?
   /// What is wrong; its form is not documented.
   public let detail: JSONValue?
-  /// Members that the spec does not know, kept as they came.
+  /// Members that the spec does not know or whose types differ, kept as they came.
   public let additionalMembers: JSONObject
 
   /// Makes a value as the provider would return it, for tests.
@@ -513,9 +545,9 @@ public struct EcomTrade24Problem: JSONModel {
   }
 
   public init(from fields: inout JSONFields) throws(JSONError) {
-    error = try fields.optional("error")
-    code = try fields.optional("code")
-    detail = try fields.optional("detail")
+    error = fields.lenient("error")
+    code = fields.lenient("code")
+    detail = fields.lenient("detail")
     additionalMembers = fields.rest()
   }
 
@@ -529,8 +561,8 @@ public struct EcomTrade24Problem: JSONModel {
 
 /// What is wrong with a request.
 ///
-/// The codes are those that a merchant's client knows: a domain that is not approved, an e-mail
-/// address that is missing, a merchant without a payout wallet, too many requests.
+/// The codes are those that a merchant's client knows, and what they mean is taken from their
+/// words.
 ///
 /// Values that the spec does not list decode, compare and encode like the listed ones.
 ///
@@ -545,12 +577,20 @@ public struct ProblemCode: OpenEnum {
   /// Makes a value from its text on the wire, listed or not.
   public init(rawValue: String) { self.rawValue = rawValue }
 
+  /// The domain is not one that EcomTrade24 has approved.
+  ///
   /// `invalid_domain` on the wire.
   public static let invalidDomain = Self(rawValue: "invalid_domain")
+  /// The customer's e-mail address is missing, or is none.
+  ///
   /// `valid_customer_email_required` on the wire.
   public static let validCustomerEmailRequired = Self(rawValue: "valid_customer_email_required")
+  /// The merchant has set no payout wallet.
+  ///
   /// `missing_merchant_payout_wallet` on the wire.
   public static let missingMerchantPayoutWallet = Self(rawValue: "missing_merchant_payout_wallet")
+  /// There were too many requests.
+  ///
   /// `rate_limited` on the wire.
   public static let rateLimited = Self(rawValue: "rate_limited")
 
