@@ -27,4 +27,16 @@ struct UnknownValueTests {
     #expect(!event.isPaid)
     #expect(String(decoding: event.json, as: UTF8.self) == json)
   }
+
+  @Test("A member that does not fit its type leaves the event readable, and is kept")
+  func oddMember() throws {
+    let json = """
+      {"event":"payment.completed","eventId":"evt_3","merchantOrderId":1001,"status":"completed"}
+      """
+    let event = try CheckoutEvent(json: json)
+    #expect(event.isPaid)
+    #expect(event.merchantOrderID == nil)
+    #expect(event.additionalMembers["merchantOrderId"] == 1001)
+    #expect(try JSONValue(json: event.json) == JSONValue(json: json))
+  }
 }

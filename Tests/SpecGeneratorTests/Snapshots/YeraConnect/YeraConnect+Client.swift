@@ -85,10 +85,11 @@ extension YeraConnectClient {
   /// Yera Connect documents no way to repeat this call safely, nor whether an order id may come
   /// twice, so a request that may have arrived is never sent again.
   ///
-  /// A key with scopes needs `checkout_sessions:create`. The dashboard pages name what can keep a
-  /// session from being created, without codes: no default settlement wallet, a wallet that is not
-  /// verified, an asset that does not fit the wallet, an account that is not approved for live
-  /// payments, a key of the wrong mode, no available payment route.
+  /// The page on authentication names scopes of keys: a key that has some needs
+  /// `checkout_sessions:create`. The dashboard's help names what can keep a session from being
+  /// created, without codes: no default settlement wallet, a wallet that is not verified, an asset
+  /// that does not fit the wallet, an account that is not approved for live payments, a key of the
+  /// wrong mode, no available payment route.
   ///
   /// Source: https://yeraconnect.io/help/integrations/api-integration
   ///

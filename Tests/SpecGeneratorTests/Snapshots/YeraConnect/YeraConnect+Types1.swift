@@ -7,6 +7,9 @@ public import CheckoutCore
 /// The integration guide says that the answer has the session's id and its page. The other members,
 /// and all names, are those of the API reference's one sample.
 ///
+/// An optional member that does not fit its type reads as `nil`, and stays among
+/// ``additionalMembers``.
+///
 /// Unverified: only a secondary source describes this.
 ///
 /// Source: https://docs.yeraconnect.io/developers/api-reference
@@ -40,7 +43,7 @@ public struct CheckoutSession: JSONModel {
   public let createdAt: Timestamp?
   /// When the session ends. The sample has `null`; how a time is written is not documented.
   public let expiresAt: String?
-  /// Members that the spec does not know, kept as they came.
+  /// Members that the spec does not know or whose types differ, kept as they came.
   public let additionalMembers: JSONObject
 
   /// Makes a value as the provider would return it, for tests.
@@ -79,17 +82,17 @@ public struct CheckoutSession: JSONModel {
   public init(from fields: inout JSONFields) throws(JSONError) {
     id = try fields.required("id")
     checkoutURL = try fields.required("checkoutUrl")
-    externalSessionID = try fields.optional("externalSessionId")
-    status = try fields.optional("status")
-    amount = try fields.optional("amount")
-    currency = try fields.optional("currency")
-    destinationAsset = try fields.optional("destinationAsset")
-    network = try fields.optional("network")
-    mode = try fields.optional("mode")
-    provider = try fields.optional("provider")
-    railType = try fields.optional("railType")
-    createdAt = try fields.optional("createdAt")
-    expiresAt = try fields.optional("expiresAt")
+    externalSessionID = fields.lenient("externalSessionId")
+    status = fields.lenient("status")
+    amount = fields.lenient("amount")
+    currency = fields.lenient("currency")
+    destinationAsset = fields.lenient("destinationAsset")
+    network = fields.lenient("network")
+    mode = fields.lenient("mode")
+    provider = fields.lenient("provider")
+    railType = fields.lenient("railType")
+    createdAt = fields.lenient("createdAt")
+    expiresAt = fields.lenient("expiresAt")
     additionalMembers = fields.rest()
   }
 
@@ -165,6 +168,9 @@ public struct SessionMode: OpenEnum {
 /// The guide shows none. These members are what the API reference shows under the same path, for a
 /// request with other fields.
 ///
+/// An optional member that does not fit its type reads as `nil`, and stays among
+/// ``additionalMembers``.
+///
 /// Unverified: only a secondary source describes this.
 ///
 /// Source: https://docs.yeraconnect.io/developers/api-reference (same path, other fields)
@@ -173,7 +179,7 @@ public struct WooCommerceCheckout: JSONModel {
   public let ok: Bool?
   /// The new session.
   public let checkoutSession: CheckoutSession?
-  /// Members that the spec does not know, kept as they came.
+  /// Members that the spec does not know or whose types differ, kept as they came.
   public let additionalMembers: JSONObject
 
   /// Makes a value as the provider would return it, for tests.
@@ -188,8 +194,8 @@ public struct WooCommerceCheckout: JSONModel {
   }
 
   public init(from fields: inout JSONFields) throws(JSONError) {
-    ok = try fields.optional("ok")
-    checkoutSession = try fields.optional("checkoutSession")
+    ok = fields.lenient("ok")
+    checkoutSession = fields.lenient("checkoutSession")
     additionalMembers = fields.rest()
   }
 
@@ -205,6 +211,9 @@ public struct WooCommerceCheckout: JSONModel {
 /// A delivery may come twice and out of order: recognise it by its ``id``. The one documented
 /// payload is that of a completed payment, so that all but the kind and the id may be absent from
 /// the other events.
+///
+/// An optional member that does not fit its type reads as `nil`, and stays among
+/// ``additionalMembers``.
 ///
 /// Unverified: only a secondary source describes this.
 ///
@@ -227,7 +236,7 @@ public struct CheckoutEvent: JSONModel {
   public let currency: Currency?
   /// How far the payment is.
   public let status: PaymentStatus?
-  /// Members that the spec does not know, kept as they came.
+  /// Members that the spec does not know or whose types differ, kept as they came.
   public let additionalMembers: JSONObject
 
   /// Makes a value as the provider would return it, for tests.
@@ -256,12 +265,12 @@ public struct CheckoutEvent: JSONModel {
   public init(from fields: inout JSONFields) throws(JSONError) {
     type = try fields.required("event")
     id = try fields.required("eventId")
-    paymentID = try fields.optional("paymentId")
-    checkoutSessionID = try fields.optional("checkoutSessionId")
-    merchantOrderID = try fields.optional("merchantOrderId")
-    amount = try fields.optional("amount")
-    currency = try fields.optional("currency")
-    status = try fields.optional("status")
+    paymentID = fields.lenient("paymentId")
+    checkoutSessionID = fields.lenient("checkoutSessionId")
+    merchantOrderID = fields.lenient("merchantOrderId")
+    amount = fields.lenient("amount")
+    currency = fields.lenient("currency")
+    status = fields.lenient("status")
     additionalMembers = fields.rest()
   }
 
@@ -370,6 +379,9 @@ public struct PaymentStatus: OpenEnum {
 /// The documentation promises details where possible, so each member may be absent. What is wrong
 /// with which field of an invalid request is not documented.
 ///
+/// An optional member that does not fit its type reads as `nil`, and stays among
+/// ``additionalMembers``.
+///
 /// Unverified: only a secondary source describes this.
 ///
 /// Source: https://docs.yeraconnect.io/developers/errors
@@ -382,7 +394,7 @@ public struct YeraConnectProblem: JSONModel {
   public let message: String?
   /// The request's id, `req_…`, for Yera Connect's support.
   public let requestID: String?
-  /// Members that the spec does not know, kept as they came.
+  /// Members that the spec does not know or whose types differ, kept as they came.
   public let additionalMembers: JSONObject
 
   /// Makes a value as the provider would return it, for tests.
@@ -401,10 +413,10 @@ public struct YeraConnectProblem: JSONModel {
   }
 
   public init(from fields: inout JSONFields) throws(JSONError) {
-    ok = try fields.optional("ok")
-    error = try fields.optional("error")
-    message = try fields.optional("message")
-    requestID = try fields.optional("requestId")
+    ok = fields.lenient("ok")
+    error = fields.lenient("error")
+    message = fields.lenient("message")
+    requestID = fields.lenient("requestId")
     additionalMembers = fields.rest()
   }
 
@@ -430,7 +442,8 @@ public enum CreateCheckoutSession {
     /// The currency that the customer pays in: `EUR`. Without it the country decides. Which
     /// currencies are supported is not documented.
     public var currency: Currency?
-    /// The digital currency that you receive: `USDC`.
+    /// The digital currency that you receive: `USDC`. The merchant FAQ names USDC on Polygon as the
+    /// first that is supported, and others once they are enabled.
     public var destinationAsset: String?
     /// The network that you receive it on: `Polygon`. The API reference writes `polygon`; whether
     /// case matters is not documented.
