@@ -22,6 +22,18 @@ struct MeaningTests {
     #expect(!Self.event(.checkoutSessionCompleted, status).isPaid)
   }
 
+  @Test("Data that does not fit its type leaves an event readable, and is kept")
+  func oddData() throws {
+    let json = """
+      {"event":"checkout.payment.failed","data":{"id":"cs_1","metadata":[],"completed_at":0},\
+      "created_at":"2025-01-10T12:05:01Z"}
+      """
+    let event = try CheckoutEvent(json: json)
+    #expect(event.data.metadata == nil)
+    #expect(event.data.additionalMembers["completed_at"] == 0)
+    #expect(String(decoding: event.json, as: UTF8.self) == json)
+  }
+
   @Test(
     "No other type of event is a payment",
     arguments: [

@@ -38,9 +38,7 @@
       let gStable = try client(in: sandbox, through: transport)
       do throws(GStableError) {
         let status = try await gStable.retrieveSession(sessionID: session.id).session.status
-        // The customer has paid in all of them; settling only moves the money on.
-        let paid: [SessionStatus] = [.paid, .settling, .settlementPending, .completed]
-        return DemoStatus(word: status.rawValue, isPaid: paid.contains(status))
+        return DemoStatus(word: status.rawValue, isPaid: status.isPaid)
       } catch {
         throw DemoError(error)
       }

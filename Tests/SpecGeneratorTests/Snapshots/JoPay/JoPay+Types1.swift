@@ -210,6 +210,9 @@ public struct CheckoutEvent: JSONModel {
 /// The documentation shows the data of a completed session only, so that all but the id may be
 /// absent from the other events.
 ///
+/// An optional member that does not fit its type reads as `nil`, and stays among
+/// ``additionalMembers``.
+///
 /// Source: https://jopay.me/checkout-api/docs
 public struct CheckoutEventData: JSONModel {
   /// The session's id, `cs_…`.
@@ -226,7 +229,7 @@ public struct CheckoutEventData: JSONModel {
   public let metadata: [String: JSONValue]?
   /// When the payment was complete, in UTC.
   public let completedAt: Timestamp?
-  /// Members that the spec does not know, kept as they came.
+  /// Members that the spec does not know or whose types differ, kept as they came.
   public let additionalMembers: JSONObject
 
   /// Makes a value as the provider would return it, for tests.
@@ -252,12 +255,12 @@ public struct CheckoutEventData: JSONModel {
 
   public init(from fields: inout JSONFields) throws(JSONError) {
     id = try fields.required("id")
-    status = try fields.optional("status")
-    amountCents = try fields.optional("amount_cents")
-    currency = try fields.optional("currency")
-    customerEmail = try fields.optional("customer_email")
-    metadata = try fields.optional("metadata")
-    completedAt = try fields.optional("completed_at")
+    status = fields.lenient("status")
+    amountCents = fields.lenient("amount_cents")
+    currency = fields.lenient("currency")
+    customerEmail = fields.lenient("customer_email")
+    metadata = fields.lenient("metadata")
+    completedAt = fields.lenient("completed_at")
     additionalMembers = fields.rest()
   }
 
