@@ -236,7 +236,7 @@ let package = Package(
     .testTarget(
       name: "CheckoutCommandTests",
       dependencies: [
-        "checkout", "CheckoutSandbox",
+        "checkout", "CheckoutCore", "CheckoutSandbox",
         .product(
           name: "HTTPTypes", package: "swift-http-types", condition: .when(traits: ["Sandbox"])),
       ]),

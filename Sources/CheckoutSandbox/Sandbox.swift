@@ -58,13 +58,19 @@
     ///   - port: The port to listen on, or 0 for a free one.
     ///   - seed: What ids and keys are made from.
     ///   - clock: The time that sessions expire by.
+    ///   - webhooks: Where each provider's webhooks go; those of the others go nowhere.
     ///   - onStart: Called once, with the port, when the sandbox takes connections.
-    /// - Throws: ``SandboxError`` where the port cannot be listened on.
+    /// - Throws: ``SandboxError`` where the port cannot be listened on, or an address is no web
+    ///   address.
     public static func run(
       port: Int = 0, seed: UInt64 = 1, clock: SandboxClock = .system,
+      webhooks: [SandboxProvider: WebhookDestination] = [:],
       onStart: @escaping @Sendable (_ port: Int) -> Void
     ) async throws(SandboxError) {
       let engine = try SandboxEngine(seed: seed, clock: clock)
+      for (provider, destination) in webhooks {
+        try await engine.setDestination(destination, of: provider)
+      }
       let application = try SandboxServer.application(port: port, engine: engine, onStart: onStart)
       do {
         try await engine.deliveringWebhooks { try await application.runService() }

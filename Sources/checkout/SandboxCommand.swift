@@ -18,6 +18,21 @@
     @Option(help: "What keys and ids are made from.")
     var seed: UInt64 = 1
 
+    @Option(
+      help: .init(
+        "The address that webhooks go to, each provider's with its name at the end: /jopay.",
+        valueName: "url"))
+    var webhooks: String?
+
+    private var destinations: [SandboxProvider: WebhookDestination] {
+      guard let webhooks else { return [:] }
+      let base = webhooks.hasSuffix("/") ? String(webhooks.dropLast()) : webhooks
+      let pairs = SandboxProvider.allCases.map {
+        ($0, WebhookDestination("\(base)/\($0.rawValue)"))
+      }
+      return Dictionary(pairs) { first, _ in first }
+    }
+
     func validate() throws {
       guard (0...65_535).contains(port) else {
         throw ValidationError("A port is a number from 0 to 65535.")
@@ -27,7 +42,7 @@
     func run() async throws {
       let seed = seed
       do throws(SandboxError) {
-        try await Sandbox.run(port: port, seed: seed) { port in
+        try await Sandbox.run(port: port, seed: seed, webhooks: destinations) { port in
           let output = Output.standard
           output.write(SandboxGreeting(port: port, seed: seed).text(for: output))
         }
