@@ -16,13 +16,10 @@ extension APIClient {
   ) async throws(APIError<Problem>) -> APIResponse<Response> {
     var call = Call(
       of: endpoint, carrying: request, connection: connection, options: options)
-    var outgoing: TransportRequest
-    do throws(InvalidRequest) {
-      outgoing = try call.request(carrying: request)
-    } catch {
-      throw call.error(.invalidRequest(error), effect: .nothingHappened)
+    guard connection.parts.options.middleware.isEmpty else {
+      return try await call.runThroughMiddleware(carrying: request)
     }
-    call.connection.retryBudget(for: endpoint).countCall(at: call.start)
+    var outgoing = try call.prepare(carrying: request)
     return try await call.run(&outgoing)
   }
 

@@ -15,6 +15,8 @@ public struct ClientOptions: Sendable {
   public var circuitBreaker: CircuitBreaker?
   /// Headers that are added to each request.
   public var headers: HTTPFields
+  /// What stands around each call and each attempt, the outermost first.
+  public var middleware: [any ClientMiddleware]
   /// The most bytes that the body of a request may have.
   public var maximumRequestBytes: Int
   /// The most bytes that the body of a response may have.
@@ -38,6 +40,7 @@ public struct ClientOptions: Sendable {
   ///   - retryBudget: A budget of your own; the host's.
   ///   - circuitBreaker: Stops calls while the provider is down; none.
   ///   - headers: Headers to add to each request; none.
+  ///   - middleware: What stands around each call and each attempt; nothing.
   ///   - maximumRequestBytes: The largest request body; 16 MiB.
   ///   - maximumResponseBytes: The largest response body; 16 MiB.
   ///   - clock: The clock; the system's.
@@ -51,6 +54,7 @@ public struct ClientOptions: Sendable {
     retryBudget: RetryBudget? = nil,
     circuitBreaker: CircuitBreaker? = nil,
     headers: HTTPFields = [:],
+    middleware: [any ClientMiddleware] = [],
     maximumRequestBytes: Int = 16 << 20,
     maximumResponseBytes: Int = 16 << 20,
     clock: any CheckoutClock = SystemClock(),
@@ -64,6 +68,7 @@ public struct ClientOptions: Sendable {
     self.retryBudget = retryBudget
     self.circuitBreaker = circuitBreaker
     self.headers = headers
+    self.middleware = middleware
     self.maximumRequestBytes = maximumRequestBytes
     self.maximumResponseBytes = maximumResponseBytes
     self.clock = clock

@@ -24,6 +24,8 @@ public enum InvalidRequest: Error, Hashable, Sendable {
   case unwritableBody
   /// The boundary of a multipart body is not one, or stands in one of its parts.
   case unusableBoundary
+  /// A ``ClientMiddleware`` refused the call.
+  case refused(MiddlewareRefusal)
 }
 
 extension InvalidRequest: CustomStringConvertible {
@@ -59,6 +61,8 @@ extension InvalidRequest: CustomStringConvertible {
     case .unusableBoundary:
       "The boundary of the multipart body is not one, or stands in one of its parts. "
         + "Make another with makeBoundary: up to 70 random letters and digits."
+    case .refused(let refusal):
+      "Middleware refused the call: \(refusal)"
     case .noIdempotencyKey:
       "The operation takes no idempotency key. Leave it out of the options."
     }

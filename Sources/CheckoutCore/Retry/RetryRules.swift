@@ -45,7 +45,7 @@ extension RetryOutcome {
       case .cancelled: .isCancelled
       case .circuitOpen: .isBroken
       // A certificate, an address or an answer that HTTP does not know stays what it is.
-      case .tlsFailed, .malformedRequest, .malformedResponse, .responseTooLarge: .isFinal
+      case .tlsFailed, .malformedRequest, .malformedResponse, .responseTooLarge, .refused: .isFinal
       default:
         error.delivery == .mayHaveBeenSent && repeatability == .unsafe ? .mayActTwice : .mayRepeat
       }

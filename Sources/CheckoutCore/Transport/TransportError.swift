@@ -26,6 +26,8 @@ public struct TransportError: Error, Hashable, Sendable {
     public static let malformedRequest = Kind("the request is not one that HTTP can carry")
     /// A ``CircuitBreaker`` let nothing through, since the server failed too often just before.
     public static let circuitOpen = Kind("the circuit breaker is open")
+    /// A ``ClientMiddleware`` refused the attempt; the code is its reason.
+    public static let refused = Kind("middleware refused the attempt")
     /// Something that the transport does not tell apart.
     public static let other = Kind("the exchange failed")
   }
@@ -43,7 +45,8 @@ public struct TransportError: Error, Hashable, Sendable {
   public let kind: Kind
   /// Whether bytes of the request may have left.
   public let delivery: Delivery
-  /// The name that the HTTP client gives the error, without any data of the request.
+  /// The name that the HTTP client gives the error, without any data of the request; the reason of a
+  /// middleware that refused.
   public let code: String?
 
   /// Makes an error.

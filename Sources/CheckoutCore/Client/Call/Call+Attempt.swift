@@ -39,7 +39,7 @@ extension CircuitBreaker.Result {
     case .failed(let error):
       self =
         switch error.kind {
-        case .cancelled, .malformedRequest: .unknown
+        case .cancelled, .malformedRequest, .refused: .unknown
         case .responseTooLarge: .up
         default: .down
         }

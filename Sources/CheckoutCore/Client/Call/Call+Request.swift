@@ -1,10 +1,24 @@
 import HTTPTypes
 
 extension Call {
+  /// Makes the request and counts the call.
+  ///
+  /// - Throws: ``APIError`` if it must not or cannot be sent.
+  func prepare(carrying value: Request) throws(APIError<API.Problem>) -> TransportRequest {
+    let request: TransportRequest
+    do throws(InvalidRequest) {
+      request = try self.request(carrying: value)
+    } catch {
+      throw self.error(.invalidRequest(error), effect: .nothingHappened)
+    }
+    connection.retryBudget(for: endpoint).countCall(at: start)
+    return request
+  }
+
   /// The request as it is sent.
   ///
   /// - Throws: ``InvalidRequest`` if it must not or cannot be sent.
-  func request(carrying value: Request) throws(InvalidRequest) -> TransportRequest {
+  private func request(carrying value: Request) throws(InvalidRequest) -> TransportRequest {
     let server = connection.server(of: endpoint)
     try check(server)
     guard !endpoint.path.hasUnusableParameter else { throw .unusablePathParameter }

@@ -15,7 +15,10 @@ extension Call {
       return try await retry(&request, after: error)
     }
     do throws(TransportError) {
-      answer = try await connection.parts.transport.send(request)
+      answer =
+        connection.parts.options.middleware.isEmpty
+        ? try await connection.parts.transport.send(request)
+        : try await exchange(request, at: began)
     } catch {
       end(.failed(error), since: began, permit: permit)
       return try await retry(&request, after: error)

@@ -1,0 +1,124 @@
+import HTTPTypes
+
+// Only calls that something stands around come here.
+extension Call {
+  /// Makes the request and carries it out, between the beginnings and the ends of the middleware.
+  mutating func runThroughMiddleware(
+    carrying value: Request
+  ) async throws(APIError<API.Problem>) -> APIResponse<Response> {
+    var begun = 0
+    let result: Result<APIResponse<Response>, APIError<API.Problem>>
+    do throws(APIError<API.Problem>) {
+      var request = try prepare(carrying: value)
+      try await begin(&request, begun: &begun)
+      result = .success(try await run(&request, at: elapsed))
+    } catch {
+      result = .failure(error)
+    }
+    for middleware in connection.parts.options.middleware.prefix(begun).reversed() {
+      await middleware.endCall(context, failure: result.failure)
+    }
+    return try result.get()
+  }
+
+  /// Lets the middleware begin the call.
+  ///
+  /// - Parameter begun: Counts how many have, which is how many have to end it.
+  private func begin(
+    _ request: inout TransportRequest, begun: inout Int
+  ) async throws(APIError<API.Problem>) {
+    var outgoing = OutgoingRequest(request, without: keyHeader)
+    do throws(MiddlewareRefusal) {
+      for middleware in connection.parts.options.middleware {
+        try await middleware.beginCall(context, request: &outgoing)
+        begun += 1
+      }
+    } catch {
+      throw self.error(.invalidRequest(.refused(error)), effect: .nothingHappened)
+    }
+    apply(outgoing.headers, to: &request)
+  }
+
+  /// Sends a request, between the beginnings and the ends of the middleware.
+  func exchange(
+    _ request: TransportRequest, at began: Duration
+  ) async throws(TransportError) -> TransportResponse {
+    var begun = 0
+    let result: Result<TransportResponse, TransportError>
+    do throws(TransportError) {
+      let request = try await beginAttempt(request, begun: &begun)
+      result = .success(try await connection.parts.transport.send(request))
+    } catch {
+      result = .failure(error)
+    }
+    let attempt = Attempt(
+      outcome: .init(result), start: began, duration: elapsed - began)
+    for middleware in connection.parts.options.middleware.prefix(begun).reversed() {
+      await middleware.endAttempt(attempt, of: context, answer: result.success)
+    }
+    return try result.get()
+  }
+
+  /// The request as the middleware lets it go, with the time that it has left.
+  private func beginAttempt(
+    _ request: TransportRequest, begun: inout Int
+  ) async throws(TransportError) -> TransportRequest {
+    let number = attempts.count + 1
+    var outgoing = OutgoingRequest(request, without: keyHeader)
+    do throws(MiddlewareRefusal) {
+      for middleware in connection.parts.options.middleware {
+        try await middleware.beginAttempt(number, of: context, request: &outgoing)
+        begun += 1
+      }
+    } catch {
+      throw TransportError(.refused, delivery: .notSent, code: error.description)
+    }
+    var request = request
+    apply(outgoing.headers, to: &request)
+    request.timeout = min(request.timeout, deadline - elapsed)
+    guard !Task.isCancelled else { throw TransportError(.cancelled, delivery: .notSent) }
+    guard request.timeout > .zero else { throw TransportError(.timedOut, delivery: .notSent) }
+    return request
+  }
+
+  /// Takes headers over. The keys stay as they were.
+  private func apply(_ headers: HTTPFields, to request: inout TransportRequest) {
+    var headers = headers
+    for name in [keyHeader, idempotencyHeader].compactMap(\.self) {
+      headers[values: name] = request.head.headerFields[values: name]
+    }
+    request.head.headerFields = headers
+  }
+
+  /// The header that the API key is sent in, if there is one.
+  private var keyHeader: HTTPField.Name? {
+    guard connection.parts.apiKey != nil else { return nil }
+    return switch endpoint.authentication ?? API.profile.authentication {
+    case .keyless: nil
+    case .bearer: .authorization
+    case .header(let name): HTTPField.Name(name)
+    }
+  }
+
+  private var idempotencyHeader: HTTPField.Name? {
+    if case .keyed(let header) = repeatability { HTTPField.Name(header) } else { nil }
+  }
+}
+
+extension Attempt.Outcome {
+  /// How an exchange ended.
+  init(_ result: Result<TransportResponse, TransportError>) {
+    self =
+      switch result {
+      case .success(let answer): .answered(status: answer.head.status.code)
+      case .failure(let error): .failed(error)
+      }
+  }
+}
+
+extension Result {
+  fileprivate var success: Success? { try? get() }
+  fileprivate var failure: Failure? {
+    if case .failure(let error) = self { error } else { nil }
+  }
+}
