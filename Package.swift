@@ -180,12 +180,16 @@ let package = Package(
       name: "Patches", dependencies: ["CheckoutCore"],
       path: "Tests/GeneratedClients/Patches", plugins: ["GenerateSDK"]),
     .target(
+      name: "Streams", dependencies: ["CheckoutCore"],
+      path: "Tests/GeneratedClients/Streams", plugins: ["GenerateSDK"]),
+    .target(
       name: "Styles", dependencies: ["CheckoutCore"],
       path: "Tests/GeneratedClients/Styles", plugins: ["GenerateSDK"]),
     .testTarget(
       name: "GeneratedClientTests",
       dependencies: [
-        "Answers", "Forms", "KitchenSink", "Patches", "Styles", "Workshop", "CheckoutTesting",
+        "Answers", "Forms", "KitchenSink", "Patches", "Streams", "Styles", "Workshop",
+        "CheckoutTesting",
         .product(name: "HTTPTypes", package: "swift-http-types"),
       ],
       exclude: ["Stripe/send_sessions.py"]),

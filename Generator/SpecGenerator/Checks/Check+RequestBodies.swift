@@ -13,7 +13,7 @@ extension Check {
       switch media.kind {
       case .json: checkJSON(schema, of: operation, in: document, &report)
       case .form, .multipart: checkForm(media, schema, of: operation, in: document, &report)
-      case .text, .binary: break
+      case .text, .binary, .events: break
       }
     }
   }
@@ -98,7 +98,7 @@ extension Check {
         remedy: "Describe it under \"content\", as \"application/json\".")
       return
     }
-    guard media.schema == nil, media.kind != .text, media.kind != .binary else { return }
+    guard media.schema == nil, ![.text, .binary, .events].contains(media.kind) else { return }
     report.refuse(
       "\(label) has no schema", at: media.nameRange,
       remedy: "Add one; \"schema\": {} takes any value.")

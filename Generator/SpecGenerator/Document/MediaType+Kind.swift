@@ -2,6 +2,8 @@ extension MediaType {
   /// What a body of a form is, as far as it makes a difference in Swift.
   enum Kind: Sendable {
     case json, form, multipart, text, binary
+    /// Server-sent events.
+    case events
   }
 
   /// The type without parameters: `text/csv` of `text/csv; charset=utf-8`.
@@ -14,6 +16,7 @@ extension MediaType {
     case "application/json", "text/json": return .json
     case "application/x-www-form-urlencoded": return .form
     case "multipart/form-data": return .multipart
+    case "text/event-stream": return .events
     case "*/*", "application/*": return schema == nil || schema?.isBinary == true ? .binary : .json
     case _ where essence.hasSuffix("+json"): return .json
     default: return isText ? .text : .binary
@@ -33,7 +36,7 @@ extension MediaType {
 extension [MediaType] {
   /// The form that is rendered of those from which a caller may choose: JSON before all others.
   var rendered: MediaType? {
-    let kinds: [MediaType.Kind] = [.json, .form, .multipart, .text, .binary]
+    let kinds: [MediaType.Kind] = [.json, .form, .multipart, .text, .events, .binary]
     return first { $0.essence == "application/json" }
       ?? kinds.lazy.compactMap { kind in first { $0.kind == kind } }.first
   }

@@ -23,6 +23,12 @@ extension Operation {
     return successes.compactMap(\.content.rendered).filter { keys.insert($0.bodyKey).inserted }
   }
 
+  /// The events that an operation may answer with instead of what it answers otherwise.
+  var alternativeEvents: MediaType? {
+    successes.lazy.filter { $0.content.rendered?.kind != .events }.flatMap(\.content)
+      .first { $0.kind == .events }
+  }
+
   /// Whether a successful answer may have no content.
   var mayAnswerNothing: Bool { successes.contains { $0.content.isEmpty } }
 }
@@ -33,6 +39,7 @@ extension MediaType {
     switch kind {
     case .json: schema?.reference ?? schema?.node.fingerprint ?? ""
     case .text, .form: "text"
+    case .events: "events"
     case .binary, .multipart: "bytes"
     }
   }

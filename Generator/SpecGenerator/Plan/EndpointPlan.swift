@@ -53,6 +53,11 @@ struct EndpointPlan: Sendable {
   /// Whether it is called without the client's key.
   var isPublic = false
 
+  /// Whether it answers with events, which are read while they come.
+  var isStream: Bool {
+    if case .events = response { true } else { false }
+  }
+
   /// The method as documentation refers to it: `retrieveSession(id:options:)`.
   var symbol: String {
     let labels = pathParameters.map { "\($0.name.afterDot):" } + (request == nil ? [] : ["_:"])

@@ -2,6 +2,9 @@ extension Planner {
   /// Whether what an operation answers when it succeeds needs a type of the operation's own.
   func answersOwnType(_ operation: Operation) -> Bool {
     operation.successBodies.count > 1
+      || operation.responses.flatMap(\.content).contains { media in
+        media.kind == .events && media.schema?.hasInlineType == true
+      }
       || document.resultSchema(of: operation)?.hasInlineType == true
   }
 
@@ -19,6 +22,7 @@ extension Planner {
     switch media.kind {
     case .text, .form: return nothing ? .optional(.scalar(.string)) : .scalar(.string)
     case .binary, .multipart: return .scalar(.binary)
+    case .events: return eventsType(of: media, in: &scope)
     case .json:
       guard let schema = document.resultSchema(of: operation) else { return nil }
       let type = reference(
@@ -36,6 +40,7 @@ extension Planner {
     switch (media.kind, bodies.count) {
     case (.text, 1), (.form, 1): return .text(names[0])
     case (.binary, 1), (.multipart, 1): return .bytes(names[0])
+    case (.events, 1): return .events(isText: isText(media))
     default:
       var distinct: [String] = []
       for name in names where !distinct.contains(name) { distinct.append(name) }
@@ -58,7 +63,7 @@ extension Planner {
       return AnswerCasePlan(
         name: assigner.assign(name.member, for: response.status, at: response.statusRange, &report),
         status: response.status, type: media.flatMap { type(of: $0, named: name, in: &inner) },
-        isText: media?.kind == .text,
+        isText: media?.kind == .text || media?.kind == .events,
         documentation: Documentation(
           [response.annotations.description?.ifAny, "Status `\(response.status)`."]
             .compactMap { $0 }.joined(separator: "\n\n")))
@@ -74,10 +79,42 @@ extension Planner {
     of media: MediaType, named name: SwiftName, in scope: inout TypeScope
   ) -> TypeReference? {
     switch media.kind {
-    case .text, .form: .scalar(.string)
+    case .text, .form, .events: .scalar(.string)
     case .binary, .multipart: .scalar(.binary)
     case .json: media.schema.map { reference(to: $0, named: name, in: &scope) }
     }
+  }
+}
+
+extension Planner {
+  /// A second endpoint for an operation that can also answer with events.
+  mutating func planStream(
+    of operation: Operation, beside endpoint: EndpointPlan, named name: String,
+    in scope: inout TypeScope
+  ) -> EndpointPlan? {
+    guard let media = operation.alternativeEvents else { return nil }
+    scope.direction = .response
+    var stream = endpoint
+    stream.name = name
+    stream.response = eventsType(of: media, in: &scope)
+    stream.responseDescription = "The events, one after the other."
+    stream.answer = .events(isText: isText(media))
+    stream.result = nil
+    return stream
+  }
+
+  /// Events carry text where nothing else is said of them.
+  private func isText(_ media: MediaType) -> Bool {
+    guard let schema = media.schema else { return true }
+    if case .scalar(.string) = document.resolvedShape(of: schema) { return true }
+    return false
+  }
+
+  private mutating func eventsType(
+    of media: MediaType, in scope: inout TypeScope
+  ) -> TypeReference {
+    guard let schema = media.schema, !isText(media) else { return .events(.scalar(.string)) }
+    return .events(reference(to: schema, named: SwiftName("Event"), in: &scope))
   }
 }
 
@@ -86,6 +123,7 @@ enum AnswerForm: Sendable {
   case json(String)
   case text(String)
   case bytes(String)
+  case events(isText: Bool)
 }
 
 extension MediaType {

@@ -6,7 +6,7 @@ extension Planner {
     case .json:
       let isStandard = ["application/json", "*/*", "application/*"].contains(media.essence)
       return isStandard ? nil : .json(media.name)
-    case .text: return .text(media.name)
+    case .text, .events: return .text(media.name)
     case .binary: return .bytes(media.name)
     case .multipart: return .multipart
     case .form: return planForm(media)

@@ -1,18 +1,22 @@
 extension Planner {
   mutating func planEndpoints() -> [EndpointPlan] {
     var methods = self.assigner(.methods)
-    return document.operations.map { operation in
+    return document.operations.flatMap { operation in
       let id = operation.name
       let range = operation.node["operationId"]?.range ?? operation.methodRange
       let name = SwiftName(id, override: operation.annotations.swiftName?.string)
       let method = methods.assign(name.member, for: id, at: range, &report)
-      return plan(operation, named: name, method: method, at: range)
+      let stream = operation.alternativeEvents.map { _ in
+        methods.assign(name.member + "Stream", for: id, at: range, &report)
+      }
+      return plan(operation, named: name, method: method, stream: stream, at: range)
     }
   }
 
   private mutating func plan(
-    _ operation: Operation, named name: SwiftName, method: String, at range: SourceRange
-  ) -> EndpointPlan {
+    _ operation: Operation, named name: SwiftName, method: String, stream: String?,
+    at range: SourceRange
+  ) -> [EndpointPlan] {
     // Types of its own are in a namespace, which is there only if there are any.
     var namespace = self.scope([], .response)
     let hasTypes = operation.hasTypes || answersOwnType(operation)
@@ -49,10 +53,13 @@ extension Planner {
     endpoint.answer = planAnswerForm(of: operation)
     endpoint.response = planResponse(
       of: operation, symbol: "\(names.client)/\(endpoint.symbol)", in: &namespace)
+    let alternative = stream.flatMap {
+      planStream(of: operation, beside: endpoint, named: $0, in: &namespace)
+    }
     if hasTypes {
       finish(namespace, of: endpoint)
     }
-    return endpoint
+    return [endpoint] + (alternative.map { [$0] } ?? [])
   }
 
   private mutating func finish(_ namespace: TypeScope, of endpoint: EndpointPlan) {

@@ -25,8 +25,10 @@ extension Planner {
     let keys = Dictionary(schemas.map { ($0.key, $0.name.wire) }) { first, _ in first }
     let all = document.operations.map { problems(of: $0, keys) }
     problems = mostFrequent(all)
-    for index in endpoints.indices where all[index] != problems && !all[index].isEmpty {
-      endpoints[index].problems = all[index]
+    let byID = Dictionary(zip(document.operations.map(\.name), all)) { first, _ in first }
+    for index in endpoints.indices {
+      guard let own = byID[endpoints[index].id], own != problems, !own.isEmpty else { continue }
+      endpoints[index].problems = own
     }
     return .named([names.problem])
   }
@@ -43,7 +45,7 @@ extension Planner {
         guard let schema = response.problemSchema, keys.insert(schema.problemKey).inserted else {
           continue
         }
-        let own = SwiftName(operation.id ?? "", override: operation.annotations.swiftName?.string)
+        let own = SwiftName(operation.name, override: operation.annotations.swiftName?.string)
         schemas.append(
           (
             schema.problemKey,

@@ -25,7 +25,7 @@ extension Planner {
   ) -> TypeReference? {
     guard let media = body.content.rendered else { return nil }
     switch media.kind {
-    case .text: return .scalar(.string)
+    case .text, .events: return .scalar(.string)
     case .binary: return .scalar(.binary)
     case .multipart: return nil
     case .json, .form:

@@ -21,7 +21,7 @@ struct ReservedWords: Sendable {
       "OpenValueEnum", "APIProfile", "APIConnection", "PublicAPIClient", "CallOptions",
       "Endpoint", "EndpointRequest", "JSONError", "JSONFieldWriter", "JSONFields", "JSONModel",
       "JSONElement", "JSONObject", "JSONUnion", "JSONValue", "JSONWriter", "NoContent", "NoRequest",
-      "BinaryContent", "Change", "EndpointResponse", "OpenEnum", "OpenIntegerEnum",
+      "BinaryContent", "Change", "EndpointResponse", "EventStream", "OpenEnum", "OpenIntegerEnum",
       "ParameterStyle",
       "ReceivedBody", "RequestContent", "RequestParts", "ResponseContent", "SelfHostedAPIKeyClient",
       "SelfHostedPublicAPIClient", "Server",
@@ -91,7 +91,7 @@ struct ReservedWords: Sendable {
   static let parameters = ReservedWords(
     names: [
       // The other parameters, and what the method calls.
-      "request", "options", "send",
+      "request", "options", "send", "stream",
       "self", "init",
     ],
     suffix: "Value")
@@ -101,7 +101,7 @@ struct ReservedWords: Sendable {
     names: [
       // The client's own members, and the calls that make an endpoint.
       "connection", "profile", "defaultServer", "send", "id", "method", "path", "repeatability",
-      "envelope", "server", "authentication", "content", "answer", "problems",
+      "envelope", "server", "authentication", "content", "answer", "problems", "stream",
       "get", "post", "put", "patch", "delete",
       "self", "init",
     ],

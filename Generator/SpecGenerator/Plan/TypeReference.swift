@@ -12,6 +12,8 @@ indirect enum TypeReference: Hashable, Sendable {
   case expandable(TypeReference)
   /// A value, or the empty text that clears it.
   case clearable(TypeReference)
+  /// A stream of events that carry such values.
+  case events(TypeReference)
 
   /// The type as it is written inside of the type with the path `scope`.
   func text(in scope: [String] = []) -> String {
@@ -25,6 +27,7 @@ indirect enum TypeReference: Hashable, Sendable {
     case .change(let value): "Change<\(value.text(in: scope))>"
     case .expandable(let object): "Expandable<\(object.text(in: scope))>"
     case .clearable(let value): "Clearable<\(value.text(in: scope))>"
+    case .events(let value): "EventStream<\(value.text(in: scope))>"
     }
   }
 }

@@ -57,9 +57,11 @@ struct MethodRenderer {
     let request: [SwiftSource.List] = endpoint.request == nil ? [] : ["request"]
     return .list(
       .init(
-        endpoint.response == nil ? "_ = try await send(" : "try await send(",
+        endpoint.isStream
+          ? "try await stream("
+          : endpoint.response == nil ? "_ = try await send(" : "try await send(",
         request + [target, "options: options"],
-        endpoint.response == nil ? ")" : ").value"))
+        endpoint.isStream || endpoint.response == nil ? ")" : ").value"))
   }
 
   private func comment(_ endpoint: EndpointPlan) -> SwiftSource {

@@ -7,7 +7,7 @@ extension TypeReference {
   private var isWrittenOtherwise: Bool {
     switch self {
     case .scalar(let scalar): scalar.writtenProperty != nil
-    case .named, .expandable: false
+    case .named, .expandable, .events: false
     case .array(let inner), .dictionary(let inner), .optional(let inner), .change(let inner),
       .clearable(let inner):
       inner.isWrittenOtherwise
@@ -17,7 +17,7 @@ extension TypeReference {
   private var suffix: String {
     switch self {
     case .scalar(let scalar): scalar.writtenProperty.map { ".\($0)" } ?? ""
-    case .named, .expandable: ""
+    case .named, .expandable, .events: ""
     case .array(let element), .change(let element): ".map { $0\(element.suffix) }"
     case .dictionary(let value): ".mapValues { $0\(value.suffix) }"
     case .optional(let wrapped): "?\(wrapped.suffix)"

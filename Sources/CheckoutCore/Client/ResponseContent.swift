@@ -11,7 +11,10 @@ public struct ResponseContent: Hashable, Sendable {
   /// JSON under another name, or whichever of several forms the provider chooses.
   public static func json(_ accepted: String) -> Self { Self(accepted: accepted, isText: false) }
 
-  /// Text in UTF-8, as it is.
+  /// Server-sent events whose data is JSON.
+  public static let events = Self.json("text/event-stream")
+
+  /// Text in UTF-8, as it is. Events whose data is text are `text/event-stream`.
   public static func text(_ accepted: String) -> Self { Self(accepted: accepted, isText: true) }
 
   /// Bytes, as they are.

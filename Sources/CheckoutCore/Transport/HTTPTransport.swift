@@ -1,6 +1,6 @@
 public import HTTPTypes
 
-/// Carries one request to a server and brings one answer back, both whole in memory.
+/// Carries one request to a server and brings one answer back, whole or in pieces.
 ///
 /// A transport follows no redirect and repeats nothing: both may double a payment. It ends within
 /// ``TransportRequest/timeout`` and stops at once when its task is cancelled.
@@ -9,6 +9,14 @@ public protocol HTTPTransport: Sendable {
   ///
   /// - Throws: ``TransportError`` that says whether bytes of the request may have left.
   func send(_ request: TransportRequest) async throws(TransportError) -> TransportResponse
+
+  /// Sends a request and receives the answer as it comes, for streams of events.
+  ///
+  /// The request's timeout is for the head of the answer. Its body may take as long as it does;
+  /// whoever stops to read it closes the connection.
+  ///
+  /// - Throws: ``TransportError`` that says whether bytes of the request may have left.
+  func stream(_ request: TransportRequest) async throws(TransportError) -> TransportStream
 }
 
 /// A request, ready to be sent.
