@@ -44,14 +44,15 @@ struct MiddlewareRequestTests {
       transport.requests.map { $0.head.headerFields[values: key] } == [["order-1"], ["order-1"]])
   }
 
+  private struct Witness: ClientMiddleware {
+    let see: @Sendable (OutgoingRequest, CallContext) -> Void
+    func beginAttempt(
+      _ number: Int, of call: CallContext, request: inout OutgoingRequest
+    ) async throws(MiddlewareRefusal) { see(request, call) }
+  }
+
   @Test("It sees address, body and idempotency key of a request, and not the API key")
   func sees() async throws {
-    struct Witness: ClientMiddleware {
-      let see: @Sendable (OutgoingRequest, CallContext) -> Void
-      func beginAttempt(
-        _ number: Int, of call: CallContext, request: inout OutgoingRequest
-      ) async throws(MiddlewareRefusal) { see(request, call) }
-    }
     let seen = Mutex<[(OutgoingRequest, CallContext)]>([])
     let (shop, _) = ShopClient.scripted(
       .order, key: Hidden.key,
@@ -69,6 +70,25 @@ struct MiddlewareRequestTests {
     #expect(call.operationID == "payOrder")
     #expect(call.hasIdempotencyKey)
     #expect(!Hidden.isShown(in: printed(request)))
+  }
+
+  @Test("It does not see an API key in the query either, which is sent all the same")
+  func keyInQuery() async throws {
+    let paths = Mutex<[String]>([])
+    let (shop, transport) = ShopClient.scripted(
+      .status(204), .status(204), key: "a key&",
+      options: options(Witness { request, _ in paths.withLock { $0.append(request.path) } }))
+    let search = Endpoint<ShopClient, Search, NoContent>.get(
+      "/search", id: "search", repeatability: .safe, authentication: .query("api key"))
+
+    _ = try await shop.send(Search(query: ["q": "tea"]), to: search)
+    _ = try await shop.send(Search(), to: search)
+
+    #expect(paths.withLock { $0 } == ["/v1/search?q=tea", "/v1/search"])
+    #expect(
+      transport.requests.map(\.head.path) == [
+        "/v1/search?q=tea&api%20key=a%20key%26", "/v1/search?api%20key=a%20key%26",
+      ])
   }
 
   @Test("A refusal after an attempt that may have acted does not hide that")

@@ -27,7 +27,7 @@ extension Call {
   private func begin(
     _ request: inout TransportRequest, begun: inout Int
   ) async throws(APIError<API.Problem>) {
-    var outgoing = OutgoingRequest(request, without: keyHeader)
+    var outgoing = shown(request)
     do throws(MiddlewareRefusal) {
       for middleware in connection.parts.options.middleware {
         try await middleware.beginCall(context, request: &outgoing)
@@ -64,7 +64,7 @@ extension Call {
     _ request: TransportRequest, begun: inout Int
   ) async throws(TransportError) -> TransportRequest {
     let number = attempts.count + 1
-    var outgoing = OutgoingRequest(request, without: keyHeader)
+    var outgoing = shown(request)
     do throws(MiddlewareRefusal) {
       for middleware in connection.parts.options.middleware {
         try await middleware.beginAttempt(number, of: context, request: &outgoing)
@@ -81,6 +81,16 @@ extension Call {
     return request
   }
 
+  /// The request as middleware sees it: without the API key.
+  private func shown(_ request: TransportRequest) -> OutgoingRequest {
+    var request = request
+    if let keyHeader { request.head.headerFields[values: keyHeader] = [] }
+    if let key = keyInQuery, let path = request.head.path, path.hasSuffix(key) {
+      request.head.path = String(path.dropLast(key.count + 1))
+    }
+    return OutgoingRequest(request)
+  }
+
   /// Takes headers over. The keys stay as they were.
   private func apply(_ headers: HTTPFields, to request: inout TransportRequest) {
     var headers = headers
@@ -93,11 +103,19 @@ extension Call {
   /// The header that the API key is sent in, if there is one.
   private var keyHeader: HTTPField.Name? {
     guard connection.parts.apiKey != nil else { return nil }
-    return switch endpoint.authentication ?? API.profile.authentication {
-    case .keyless: nil
-    case .bearer: .authorization
+    return switch authentication {
+    case .keyless, .query: nil
+    case .bearer, .basic: .authorization
     case .header(let name): HTTPField.Name(name)
     }
+  }
+
+  /// The API key as it ends the query, if it stands there.
+  private var keyInQuery: String? {
+    guard case .query(let name) = authentication, let key = connection.parts.apiKey?.revealed else {
+      return nil
+    }
+    return name.percentEncoded + "=" + key.percentEncoded
   }
 
   private var idempotencyHeader: HTTPField.Name? {

@@ -91,7 +91,8 @@ extension Call {
     }
   }
 
-  private var authentication: APIProfile.Authentication {
+  /// How a request of this call proves whose it is.
+  var authentication: APIProfile.Authentication {
     endpoint.authentication ?? API.profile.authentication
   }
 

@@ -9,7 +9,8 @@ public struct OutgoingRequest: Sendable {
   public let scheme: String
   /// The host, with the port where it is not the scheme's own.
   public let authority: String
-  /// The path with the query. Both may hold personal data.
+  /// The path with the query, both of which may hold personal data. An API key that stands in the
+  /// query is left out.
   public let path: String
   /// The body, if there is one.
   public let body: [UInt8]?
@@ -17,15 +18,13 @@ public struct OutgoingRequest: Sendable {
   /// added afterwards.
   public var headers: HTTPFields
 
-  /// Shows a middleware a request without what it must not see.
-  init(_ request: TransportRequest, without concealed: HTTPField.Name?) {
+  init(_ request: TransportRequest) {
     method = request.head.method
     scheme = request.head.scheme ?? ""
     authority = request.head.authority ?? ""
     path = request.head.path ?? ""
     body = request.body
     headers = request.head.headerFields
-    if let concealed { headers[values: concealed] = [] }
   }
 }
 
