@@ -19,12 +19,7 @@ extension APIClient {
   ) async throws(APIError<Problem>) -> EventStream<Value> {
     var call = Call(
       of: endpoint, carrying: request, connection: connection, options: options)
-    var outgoing: TransportRequest
-    do throws(InvalidRequest) {
-      outgoing = try call.request(carrying: request)
-    } catch {
-      throw call.error(.invalidRequest(error), effect: .nothingHappened)
-    }
+    var outgoing = try call.prepare(carrying: request)
     let limit = outgoing.maximumResponseBytes
     let answer: TransportStream
     let refusal: TransportResponse?
