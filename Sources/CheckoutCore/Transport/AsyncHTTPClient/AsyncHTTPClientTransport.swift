@@ -15,7 +15,7 @@
       client: HTTPClient(
         eventLoopGroupProvider: .singleton, configuration: .checkout))
 
-    private let client: HTTPClient
+    let client: HTTPClient
 
     /// Where answers are put together. Connections are opened on it too, so that no part of an answer
     /// changes threads on its way; one thread is more than calls of a payment API ever fill.
