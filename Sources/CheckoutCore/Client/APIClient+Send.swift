@@ -16,9 +16,7 @@ extension APIClient {
   ) async throws(APIError<Problem>) -> APIResponse<Response> {
     var call = Call(
       of: endpoint, carrying: request, connection: connection, options: options)
-    guard connection.parts.options.middleware.isEmpty else {
-      return try await call.runThroughMiddleware(carrying: request)
-    }
+    guard !call.isWatched else { return try await call.runWatched(carrying: request) }
     var outgoing = try call.prepare(carrying: request)
     return try await call.run(&outgoing)
   }

@@ -24,6 +24,7 @@ public struct APIConnection<API: APIClient>: Sendable {
     let options: ClientOptions
     let idempotencyHeaders: [String: String]
     let retryBudget: RetryBudget
+    let isWatched: Bool
 
     init(
       apiKey: Secret?, server: Server<API>, transport: any HTTPTransport, options: ClientOptions,
@@ -34,6 +35,7 @@ public struct APIConnection<API: APIClient>: Sendable {
       self.transport = transport
       self.options = options
       self.idempotencyHeaders = idempotencyHeaders
+      isWatched = !options.middleware.isEmpty || options.logger != nil
       // Clocks that differ have no window in common.
       retryBudget =
         options.retryBudget

@@ -18,6 +18,9 @@ public struct APIProfile: Sendable {
   public let name: String
   /// The first word of its environment variables: `JOPAY` makes `JOPAY_API_KEY`.
   public let environmentPrefix: String
+  /// The API's name in logs, metrics and traces: ``environmentPrefix`` in lower case with hyphens, such
+  /// as `yera-connect`.
+  public let identifier: String
   /// How a request proves whose it is.
   public let authentication: Authentication
   /// How keys of an environment begin, in one way or several, where the provider says so.
@@ -30,6 +33,7 @@ public struct APIProfile: Sendable {
   ) {
     self.name = name
     self.environmentPrefix = environmentPrefix
+    identifier = String(environmentPrefix.lowercased().map { $0 == "_" ? "-" : $0 })
     self.authentication = authentication
     self.keyPrefixes = keyPrefixes
   }

@@ -1,4 +1,5 @@
 public import HTTPTypes
+public import Logging
 
 /// What applies to one call. What it leaves out comes from the client's ``ClientOptions``.
 public struct CallOptions: Sendable {
@@ -13,6 +14,8 @@ public struct CallOptions: Sendable {
   /// The key by which the provider recognises a repeated call, for operations that have one. A
   /// random one is made if it is `nil`.
   public var idempotencyKey: String?
+  /// Where the call and its attempts are logged, such as the logger of the request that you serve.
+  public var logger: Logger?
 
   /// Makes options.
   ///
@@ -22,14 +25,16 @@ public struct CallOptions: Sendable {
   ///   - retries: When the call is tried again.
   ///   - headers: Headers to add.
   ///   - idempotencyKey: The key of the call, for operations that have one.
+  ///   - logger: Where the call is logged.
   public init(
     attemptTimeout: Duration? = nil, deadline: Duration? = nil, retries: RetryPolicy? = nil,
-    headers: HTTPFields = [:], idempotencyKey: String? = nil
+    headers: HTTPFields = [:], idempotencyKey: String? = nil, logger: Logger? = nil
   ) {
     self.attemptTimeout = attemptTimeout
     self.deadline = deadline
     self.retries = retries
     self.headers = headers
     self.idempotencyKey = idempotencyKey
+    self.logger = logger
   }
 }

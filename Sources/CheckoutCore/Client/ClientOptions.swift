@@ -1,4 +1,5 @@
 public import HTTPTypes
+public import Logging
 
 /// What applies to every call of a client, unless the call says otherwise.
 public struct ClientOptions: Sendable {
@@ -17,6 +18,8 @@ public struct ClientOptions: Sendable {
   public var headers: HTTPFields
   /// What stands around each call and each attempt, the outermost first.
   public var middleware: [any ClientMiddleware]
+  /// Where calls and attempts are logged; `nil` for nowhere. <doc:Observing> says what a line tells.
+  public var logger: Logger?
   /// The most bytes that the body of a request may have.
   public var maximumRequestBytes: Int
   /// The most bytes that the body of a response may have.
@@ -41,6 +44,7 @@ public struct ClientOptions: Sendable {
   ///   - circuitBreaker: Stops calls while the provider is down; none.
   ///   - headers: Headers to add to each request; none.
   ///   - middleware: What stands around each call and each attempt; nothing.
+  ///   - logger: Where calls and attempts are logged; nowhere.
   ///   - maximumRequestBytes: The largest request body; 16 MiB.
   ///   - maximumResponseBytes: The largest response body; 16 MiB.
   ///   - clock: The clock; the system's.
@@ -55,6 +59,7 @@ public struct ClientOptions: Sendable {
     circuitBreaker: CircuitBreaker? = nil,
     headers: HTTPFields = [:],
     middleware: [any ClientMiddleware] = [],
+    logger: Logger? = nil,
     maximumRequestBytes: Int = 16 << 20,
     maximumResponseBytes: Int = 16 << 20,
     clock: any CheckoutClock = SystemClock(),
@@ -69,6 +74,7 @@ public struct ClientOptions: Sendable {
     self.circuitBreaker = circuitBreaker
     self.headers = headers
     self.middleware = middleware
+    self.logger = logger
     self.maximumRequestBytes = maximumRequestBytes
     self.maximumResponseBytes = maximumResponseBytes
     self.clock = clock

@@ -16,9 +16,9 @@ extension Call {
     }
     do throws(TransportError) {
       answer =
-        connection.parts.options.middleware.isEmpty
-        ? try await connection.parts.transport.send(request)
-        : try await exchange(request, at: began)
+        isWatched
+        ? try await exchange(request, at: began)
+        : try await connection.parts.transport.send(request)
     } catch {
       end(.failed(error), since: began, permit: permit)
       return try await retry(&request, after: error)
@@ -67,6 +67,7 @@ extension Call {
       decision = .stop(.noBudgetLeft)
     }
     record(decision)
+    observeAttempts()
     guard case .retry(let delay) = decision else { throw last(failure) }
     do throws(CancellationError) {
       try await options.clock.sleep(for: delay)

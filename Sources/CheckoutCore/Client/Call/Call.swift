@@ -11,6 +11,11 @@ struct Call<API: APIClient, Request: EndpointRequest, Response: EndpointResponse
   /// Whether an attempt may have taken effect.
   var mayHaveHappened = false
   private(set) var attempts: [Attempt] = []
+  /// Whether middleware or anything that observes is installed. Calls that nobody watches pay for no
+  /// more than this question.
+  let isWatched: Bool
+  /// How many attempts were told of to those who observe.
+  var observedAttempts = 0
 
   init(
     of endpoint: Endpoint<API, Request, Response>, carrying request: Request,
@@ -27,6 +32,7 @@ struct Call<API: APIClient, Request: EndpointRequest, Response: EndpointResponse
       } else {
         nil
       }
+    isWatched = connection.parts.isWatched || options.logger != nil
     start = connection.parts.options.clock.uptime
   }
 

@@ -1,9 +1,10 @@
 import HTTPTypes
 
-// Only calls that something stands around come here.
+// Only calls that something watches come here.
 extension Call {
-  /// Makes the request and carries it out, between the beginnings and the ends of the middleware.
-  mutating func runThroughMiddleware(
+  /// Makes the request and carries it out, between the beginnings and the ends of the middleware, and
+  /// tells those who observe.
+  mutating func runWatched(
     carrying value: Request
   ) async throws(APIError<API.Problem>) -> APIResponse<Response> {
     var begun = 0
@@ -15,6 +16,8 @@ extension Call {
     } catch {
       result = .failure(error)
     }
+    observeAttempts()
+    observe(result)
     for middleware in connection.parts.options.middleware.prefix(begun).reversed() {
       await middleware.endCall(context, failure: result.failure)
     }
