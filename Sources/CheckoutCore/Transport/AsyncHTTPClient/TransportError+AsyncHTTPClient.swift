@@ -30,6 +30,9 @@
         case is NIOSSLError, is NIOSSLExtraError, is BoringSSLError:
           // Any other error of TLS may come behind the handshake, with the request on its way.
           Self(.connectionLost, delivery: .mayHaveBeenSent, code: "TLS")
+        case HTTPParserError.invalidEOFState:
+          // The connection ended in the middle of an answer.
+          Self(.connectionLost, delivery: .mayHaveBeenSent, code: "end of connection")
         case is HTTPParserError:
           Self(.malformedResponse, delivery: .mayHaveBeenSent, code: "HTTP parser")
         case let error as IOError where error.errnoCode == ECONNREFUSED:
