@@ -24,6 +24,8 @@ public struct APIConnection<API: APIClient>: Sendable {
     let options: ClientOptions
     let idempotencyHeaders: [String: String]
     let retryBudget: RetryBudget
+    /// What calls and attempts are counted by, if anything.
+    let metrics: CallMetrics?
     let isWatched: Bool
 
     init(
@@ -35,7 +37,8 @@ public struct APIConnection<API: APIClient>: Sendable {
       self.transport = transport
       self.options = options
       self.idempotencyHeaders = idempotencyHeaders
-      isWatched = !options.middleware.isEmpty || options.logger != nil
+      metrics = CallMetrics(options.metricsFactory, provider: API.profile.identifier)
+      isWatched = !options.middleware.isEmpty || options.logger != nil || metrics != nil
       // Clocks that differ have no window in common.
       retryBudget =
         options.retryBudget

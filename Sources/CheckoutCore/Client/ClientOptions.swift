@@ -1,3 +1,4 @@
+public import CoreMetrics
 public import HTTPTypes
 public import Logging
 
@@ -20,6 +21,9 @@ public struct ClientOptions: Sendable {
   public var middleware: [any ClientMiddleware]
   /// Where calls and attempts are logged; `nil` for nowhere. <doc:Observing> says what a line tells.
   public var logger: Logger?
+  /// What makes the instruments that calls are measured by; `nil` for what `MetricsSystem` has when
+  /// the client is made. <doc:Observing> names what is measured.
+  public var metricsFactory: (any MetricsFactory)?
   /// The most bytes that the body of a request may have.
   public var maximumRequestBytes: Int
   /// The most bytes that the body of a response may have.
@@ -45,6 +49,7 @@ public struct ClientOptions: Sendable {
   ///   - headers: Headers to add to each request; none.
   ///   - middleware: What stands around each call and each attempt; nothing.
   ///   - logger: Where calls and attempts are logged; nowhere.
+  ///   - metricsFactory: What calls are measured by; what `MetricsSystem` has.
   ///   - maximumRequestBytes: The largest request body; 16 MiB.
   ///   - maximumResponseBytes: The largest response body; 16 MiB.
   ///   - clock: The clock; the system's.
@@ -60,6 +65,7 @@ public struct ClientOptions: Sendable {
     headers: HTTPFields = [:],
     middleware: [any ClientMiddleware] = [],
     logger: Logger? = nil,
+    metricsFactory: (any MetricsFactory)? = nil,
     maximumRequestBytes: Int = 16 << 20,
     maximumResponseBytes: Int = 16 << 20,
     clock: any CheckoutClock = SystemClock(),
@@ -75,6 +81,7 @@ public struct ClientOptions: Sendable {
     self.headers = headers
     self.middleware = middleware
     self.logger = logger
+    self.metricsFactory = metricsFactory
     self.maximumRequestBytes = maximumRequestBytes
     self.maximumResponseBytes = maximumResponseBytes
     self.clock = clock

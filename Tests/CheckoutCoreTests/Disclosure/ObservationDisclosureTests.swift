@@ -3,6 +3,7 @@ import CheckoutTesting
 import HTTPTypes
 import InMemoryLogging
 import Logging
+import MetricsTestKit
 import Testing
 
 @Suite("What observation shows")
@@ -52,5 +53,18 @@ struct ObservationDisclosureTests {
 
     #expect(log.entries.count >= 12)
     for entry in log.entries { #expect(!Hidden.isShown(in: printed(entry))) }
+  }
+
+  @Test("No name or dimension of a metric shows a key or personal data", arguments: steps)
+  func metrics(step: ScriptedTransport.Step) async throws {
+    let metrics = TestMetrics()
+
+    try await Self.makeCalls(step, options: .init(metricsFactory: metrics))
+
+    let dimensions =
+      metrics.counters.map(\.dimensions) + metrics.timers.map(\.dimensions)
+      + metrics.meters.map(\.dimensions)
+    #expect(dimensions.count >= 6)
+    for dimension in dimensions { #expect(!Hidden.isShown(in: "\(dimension)")) }
   }
 }

@@ -27,6 +27,11 @@ struct ObservingDocumentationTests {
     #expect(try names(below: "| Key | Value |") == CallLog.Key.allCases.map(\.rawValue))
   }
 
+  @Test("It has a row for each instrument, in order")
+  func metrics() throws {
+    #expect(try names(below: "| Name | What it is |") == CallMetrics.Name.allCases.map(\.rawValue))
+  }
+
   @Test("It names each outcome")
   func outcomes() throws {
     let page = try String(contentsOf: Self.page, encoding: .utf8)
