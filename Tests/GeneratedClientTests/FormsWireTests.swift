@@ -176,4 +176,24 @@ struct FormsWireTests {
     #expect(type == "text/csv; charset=utf-8")
     #expect(body == "a,\"b\"\n1,é\n")
   }
+
+  @Test("A lone value is JSON like any other")
+  func loneValues() async throws {
+    let text = try await Self.request { client throws(FormsError) in
+      try await client.sendText("a\"b")
+    }
+    #expect(text.type == "application/json")
+    #expect(text.body == #""a\"b""#)
+    let mark = try await Self.request { client throws(FormsError) in try await client.sendMark(.o) }
+    #expect(mark.body == #""O""#)
+    let object = try await Self.request { client throws(FormsError) in
+      try await client.sendObject(["a": [1, nil]])
+    }
+    #expect(object.body == #"{"a":[1,null]}"#)
+    let number = try #require(JSONNumber("24.330"))
+    let sent = try await Self.request { client throws(FormsError) in
+      try await client.sendNumber(number)
+    }
+    #expect(sent.body == "24.330")
+  }
 }

@@ -21,20 +21,10 @@ extension Check {
   private static func checkJSON(
     _ schema: Schema, of operation: Operation, in document: Document, _ report: inout Report
   ) {
-    switch document.resolvedShape(of: schema) {
-    case .openEnum: break
-    case .scalar(let scalar) where scalar != .json: break
-    case .array(let element), .map(let element?):
-      guard document.isWrittenOtherwise(element) else { return }
-      report.refuse(
-        "the request of \(operation.label) is a list of amounts as numbers",
-        at: schema.node.opening, remedy: "Describe an object, or the amounts as strings.")
-      return
-    default: return
-    }
+    guard document.isWrittenOtherwise(schema) else { return }
     report.refuse(
-      "the request of \(operation.label) is a lone value", at: schema.node.opening,
-      remedy: "Describe an object or an array.")
+      "the request of \(operation.label) is an amount as a number, or a list of them",
+      at: schema.node.opening, remedy: "Describe an object, or the amounts as strings.")
   }
 
   /// A form is an object, whose members are sent as its encodings say.

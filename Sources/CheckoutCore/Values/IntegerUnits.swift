@@ -3,7 +3,7 @@
 /// ``MinorUnits`` and ``MicroDollars`` are such counts. They are types of their own so that one
 /// cannot be passed for the other, nor for a plain number.
 public protocol IntegerUnits: RawRepresentable<Int64>, Hashable, Comparable, Sendable,
-  ExpressibleByIntegerLiteral, CustomStringConvertible, JSONReadable, JSONWritable
+  ExpressibleByIntegerLiteral, CustomStringConvertible, JSONReadable, JSONWritable, EndpointRequest
 {
   /// The count.
   var rawValue: Int64 { get }

@@ -3,7 +3,7 @@
 /// A value that this library has never heard of decodes, compares and encodes like the others, so a
 /// `switch` over one always has a `default`.
 public protocol OpenEnum: RawRepresentable<String>, Hashable, Sendable, CaseIterable,
-  CustomStringConvertible, JSONReadable, JSONWritable, ParameterValue
+  CustomStringConvertible, JSONReadable, JSONWritable, EndpointRequest, ParameterValue
 {
   /// The text on the wire.
   var rawValue: String { get }

@@ -1,6 +1,6 @@
 /// A set of integers to which a provider may add: known values are statics, unknown ones are kept.
 public protocol OpenIntegerEnum: RawRepresentable<Int>, Hashable, Sendable, CaseIterable,
-  CustomStringConvertible, JSONReadable, JSONWritable, ParameterValue
+  CustomStringConvertible, JSONReadable, JSONWritable, EndpointRequest, ParameterValue
 {
   /// The integer on the wire.
   var rawValue: Int { get }

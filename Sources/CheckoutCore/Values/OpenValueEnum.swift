@@ -1,7 +1,7 @@
 /// A set of values of several JSON types to which a provider may add: known values are statics,
 /// unknown ones are kept.
 public protocol OpenValueEnum: RawRepresentable<JSONValue>, Hashable, Sendable, CaseIterable,
-  CustomStringConvertible, JSONReadable, JSONWritable
+  CustomStringConvertible, JSONReadable, JSONWritable, EndpointRequest
 {
   /// The value on the wire.
   var rawValue: JSONValue { get }

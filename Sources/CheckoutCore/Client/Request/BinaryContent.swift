@@ -29,8 +29,3 @@ extension BinaryContent: EndpointRequest {
   /// How many bytes there are. They and the file's name may be personal data and are not shown.
   public var description: String { "<\(bytes.count) bytes>" }
 }
-
-extension String: EndpointRequest {
-  /// Sends the text as the body of a request.
-  public func write(to parts: inout RequestParts) { parts.body(self) }
-}

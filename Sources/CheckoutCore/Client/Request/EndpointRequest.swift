@@ -42,8 +42,3 @@ extension Dictionary: EndpointRequest where Key == String, Value: JSONWritable {
   /// Sends the dictionary as the JSON body.
   public func write(to parts: inout RequestParts) { parts.body(self) }
 }
-
-extension JSONValue: EndpointRequest {
-  /// Sends the value as the JSON body.
-  public func write(to parts: inout RequestParts) { parts.body(self) }
-}

@@ -98,6 +98,52 @@ extension FormsClient {
     _ = try await send(request, to: .patchPlain, options: options)
   }
 
+  /// Calls `POST /lone`.
+  ///
+  /// - Parameters:
+  ///   - request: What is sent.
+  ///   - options: Timeout, deadline and headers of this call.
+  /// - Throws: ``FormsError``; its `effect` says whether anything happened.
+  public func sendText(_ request: String, options: CallOptions = .init()) async throws(FormsError) {
+    _ = try await send(request, to: .sendText, options: options)
+  }
+
+  /// Calls `PUT /lone`.
+  ///
+  /// - Parameters:
+  ///   - request: What is sent.
+  ///   - options: Timeout, deadline and headers of this call.
+  /// - Throws: ``FormsError``; its `effect` says whether anything happened.
+  public func sendMark(_ request: Mark, options: CallOptions = .init()) async throws(FormsError) {
+    _ = try await send(request, to: .sendMark, options: options)
+  }
+
+  /// Calls `PATCH /lone`.
+  ///
+  /// - Parameters:
+  ///   - request: What is sent.
+  ///   - options: Timeout, deadline and headers of this call.
+  /// - Throws: ``FormsError``; its `effect` says whether anything happened.
+  public func sendObject(
+    _ request: [String: JSONValue],
+    options: CallOptions = .init()
+  ) async throws(FormsError) {
+    _ = try await send(request, to: .sendObject, options: options)
+  }
+
+  /// Calls `DELETE /lone`.
+  ///
+  /// - Parameters:
+  ///   - request: What is sent.
+  ///   - options: Timeout, deadline and headers of this call.
+  /// - Throws: ``FormsError``; its `effect` says whether anything happened.
+  public func sendNumber(
+    _ request: JSONNumber,
+    options: CallOptions = .init()
+  ) async throws(FormsError) {
+    _ = try await send(request, to: .sendNumber, options: options)
+  }
+
   /// Calls `POST /files`.
   ///
   /// - Parameters:
@@ -193,6 +239,34 @@ extension Endpoint where API == FormsClient, Request == PatchPlain.Request, Resp
       repeatability: .unsafe,
       content: .json("application/merge-patch+json")
     )
+  }
+}
+
+extension Endpoint where API == FormsClient, Request == String, Response == NoContent {
+  /// `POST /lone`
+  public static var sendText: Self {
+    .post("/lone", id: "sendText", repeatability: .unsafe)
+  }
+}
+
+extension Endpoint where API == FormsClient, Request == Mark, Response == NoContent {
+  /// `PUT /lone`
+  public static var sendMark: Self {
+    .put("/lone", id: "sendMark", repeatability: .unsafe)
+  }
+}
+
+extension Endpoint where API == FormsClient, Request == [String: JSONValue], Response == NoContent {
+  /// `PATCH /lone`
+  public static var sendObject: Self {
+    .patch("/lone", id: "sendObject", repeatability: .unsafe)
+  }
+}
+
+extension Endpoint where API == FormsClient, Request == JSONNumber, Response == NoContent {
+  /// `DELETE /lone`
+  public static var sendNumber: Self {
+    .delete("/lone", id: "sendNumber", repeatability: .unsafe)
   }
 }
 

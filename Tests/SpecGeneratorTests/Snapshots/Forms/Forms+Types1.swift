@@ -2,6 +2,25 @@
 
 public import CheckoutCore
 
+/// `Mark` in the spec.
+///
+/// Values that the spec does not list decode, compare and encode like the listed ones.
+public struct Mark: OpenEnum {
+  /// The text as it is on the wire.
+  public let rawValue: String
+
+  /// Makes a value from its text on the wire, listed or not.
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `X` on the wire.
+  public static let x = Self(rawValue: "X")
+  /// `O` on the wire.
+  public static let o = Self(rawValue: "O")
+
+  /// The values that the spec lists, in its order.
+  public static let allCases: [Self] = [.x, .o]
+}
+
 /// `PriceData` in the spec.
 public struct PriceData: JSONModel {
   /// `currency` on the wire.
