@@ -14,9 +14,13 @@ public struct VerifiedEvent<Event: WebhookEvent>: Sendable {
   /// Reads an event from proven bytes.
   ///
   /// - Throws: ``WebhookError`` of kind `payloadNotJSON`, or `payloadIncomplete` if the bytes lack
-  ///   what makes them an event.
+  ///   what makes them an event. An empty id or deduplication key is none: events that share it
+  ///   would be taken for one.
   public init(_ payload: VerifiedPayload) throws(WebhookError) {
     event = try payload.decode()
+    guard event.eventID != "", !event.deduplicationKey.isEmpty else {
+      throw WebhookError(.payloadIncomplete, scheme: payload.scheme.name, subject: "event id")
+    }
     self.payload = payload
   }
 

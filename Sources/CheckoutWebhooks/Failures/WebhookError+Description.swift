@@ -61,8 +61,16 @@ extension WebhookError.Hint: CustomStringConvertible {
     case .bodyWasEncoded:
       "The header Content-Encoding is there: pass the bytes that the provider has signed."
     case .clocksDiffer(let difference):
-      "The delivery's time is \(abs(difference.components.seconds)) s "
+      "The delivery's time is \(difference.wholeSeconds.magnitude) s "
         + (difference < .zero ? "behind" : "ahead of") + " this machine's clock."
     }
+  }
+}
+
+extension Duration {
+  /// The seconds, or as many as an integer holds: a clock before 1970 and the greatest timestamp are
+  /// further apart.
+  fileprivate var wholeSeconds: Int64 {
+    min(max(self, .seconds(Int64.min)), .seconds(Int64.max)).components.seconds
   }
 }

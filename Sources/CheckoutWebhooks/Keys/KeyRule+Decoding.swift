@@ -6,14 +6,15 @@ extension KeyRule {
   /// - Throws: `emptySecret` or `invalidSecret`, with a hint if white space surrounds the secret.
   func key(from secret: Secret, scheme: String) throws(WebhookError) -> [UInt8] {
     let text = secret.revealed
-    guard text.utf8.contains(where: { !$0.isWhitespace }) else {
+    guard text.contains(where: { !$0.isWhitespace }) else {
       throw WebhookError(.emptySecret, scheme: scheme)
     }
     let hints: [WebhookError.Hint] = secret.hasSurroundingWhitespace ? [.spaceAroundSecret] : []
     guard let key = bytes(of: text) else {
       throw WebhookError(.invalidSecret, scheme: scheme, hints: hints)
     }
-    guard !key.isEmpty else { throw WebhookError(.emptySecret, scheme: scheme) }
+    // HMAC fills keys up with zeros: one of zeros alone is the empty key, with which anybody signs.
+    guard key.contains(where: { $0 != 0 }) else { throw WebhookError(.emptySecret, scheme: scheme) }
     guard key.count >= minimumBytes, key.count <= maximumBytes else {
       throw WebhookError(.invalidSecret, scheme: scheme, hints: hints)
     }

@@ -34,7 +34,8 @@ public struct SignatureScheme: Hashable, Sendable {
   ///   - signatureHeaders: The headers that may hold the signature.
   ///   - grammar: How digests stand in them.
   ///   - algorithm: What a digest is.
-  ///   - signedParts: What is signed. With an entry for the body, else nothing of it is proven.
+  ///   - signedParts: What is signed. A verifier refuses the scheme if the body is not among it, and
+  ///     the timestamp if there is one; only ``SignatureAlgorithm/presentedKey`` signs nothing.
   ///   - keyRule: How a secret becomes a key.
   ///   - digestEncodings: How a digest may be written.
   ///   - timestamp: Where the time of sending stands.

@@ -11,7 +11,8 @@ struct EntryReader: Sendable {
   }
 
   private let form: Form
-  private let separator: UInt8
+  /// What stands between two entries; `nil` if a header has one alone.
+  private let separator: UInt8?
   private let timestampLabel: [UInt8]?
   private let encodings: [DigestEncoding]
   private let algorithm: SignatureAlgorithm
@@ -24,14 +25,16 @@ struct EntryReader: Sendable {
     } else {
       timestampLabel = nil
     }
+    // A key may have commas in it, and is presented once.
+    let comma: UInt8? = scheme.algorithm == .presentedKey ? nil : .comma
     switch scheme.grammar {
-    case .bare: (form, separator) = (.bare, .comma)
+    case .bare: (form, separator) = (.bare, comma)
     case .prefixed(let text):
-      (form, separator) = (.prefixed(Array(text.utf8), isRequired: true), .comma)
+      (form, separator) = (.prefixed(Array(text.utf8), isRequired: true), comma)
     case .optionallyPrefixed(let text):
-      (form, separator) = (.prefixed(Array(text.utf8), isRequired: false), .comma)
+      (form, separator) = (.prefixed(Array(text.utf8), isRequired: false), comma)
     case .labelled(let digest, let character):
-      (form, separator) = (.labelled(Array(digest.utf8)), character.asciiValue ?? .comma)
+      (form, separator) = (.labelled(Array(digest.utf8)), character.asciiValue)
     case .versioned(let version): (form, separator) = (.versioned(Array(version.utf8)), .space)
     }
   }
@@ -45,7 +48,7 @@ struct EntryReader: Sendable {
     header.withUTF8 { bytes in
       var rest = bytes[...]
       while !rest.isEmpty {
-        let end = rest.firstIndex(of: separator) ?? rest.endIndex
+        let end = separator.flatMap { rest.firstIndex(of: $0) } ?? rest.endIndex
         let entry = rest[..<end].trimmed
         if !entry.isEmpty { read(entry: entry, into: &entries) }
         rest = end == rest.endIndex ? rest[end...] : rest[(end + 1)...]

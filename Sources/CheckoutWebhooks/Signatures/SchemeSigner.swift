@@ -82,12 +82,12 @@ package struct SchemeSigner: Sendable {
     switch key {
     case .presented(let bytes): return bytes
     case .hmac(var state):
-      body.withUnsafeBytes { content.update(&state, body: $0) }
+      body.withUnsafeBytes { content.update(&state, body: .whole($0)) }
       return Array(state.finalize())
     case .ed25519(let key):
       guard
         let signature = try? key.signature(
-          for: body.withUnsafeBytes { content.joined(body: $0) })
+          for: body.withUnsafeBytes { content.joined(body: .whole($0)) })
       else {
         throw WebhookError(.invalidSecret, scheme: scheme.name)
       }

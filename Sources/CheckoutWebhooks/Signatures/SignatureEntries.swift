@@ -21,9 +21,13 @@ struct SignatureEntries {
     timestamp = Array(text)
   }
 
+  /// The most digests that a delivery may have. Providers that change keys send two; each one costs a
+  /// comparison, and with Ed25519 a digest of the whole body.
+  static let maximumDigests = 16
+
   /// What is wrong with the headers as a whole, if anything.
   func problem(expectsTimestamp: Bool) -> WebhookError.Kind? {
-    if hasRepeatedTimestamp { return .malformedHeader }
+    if hasRepeatedTimestamp || digests.count > Self.maximumDigests { return .malformedHeader }
     guard hasDigest else { return hasOtherVersion ? .noSupportedScheme : .malformedHeader }
     return expectsTimestamp && timestamp == nil ? .malformedHeader : nil
   }

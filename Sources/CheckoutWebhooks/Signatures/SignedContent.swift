@@ -25,18 +25,25 @@ struct SignedContent {
   }
 
   /// Feeds everything to a MAC, without a copy of the body.
-  func update(_ mac: inout HMAC<SHA256>, body: UnsafeRawBufferPointer) {
+  func update(_ mac: inout HMAC<SHA256>, body: BodyBytes) {
     for text in earlier {
       text.withUnsafeBytes { mac.update(data: $0) }
-      mac.update(data: body)
+      body.read { mac.update(data: $0) }
     }
     if !head.isEmpty { head.withUnsafeBytes { mac.update(data: $0) } }
-    if hasBody { mac.update(data: body) }
+    if hasBody { body.read { mac.update(data: $0) } }
     if !tail.isEmpty { tail.withUnsafeBytes { mac.update(data: $0) } }
   }
 
   /// Everything in one array, for algorithms that need it so.
-  func joined(body: UnsafeRawBufferPointer) -> [UInt8] {
-    earlier.flatMap { $0 + body } + (hasBody ? head + body + tail : head)
+  func joined(body: BodyBytes) -> [UInt8] {
+    var all: [UInt8] = []
+    for text in earlier {
+      all += text
+      body.read { all += $0 }
+    }
+    all += head
+    if hasBody { body.read { all += $0 } }
+    return all + tail
   }
 }

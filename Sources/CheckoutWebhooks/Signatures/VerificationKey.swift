@@ -30,7 +30,7 @@ enum VerificationKey: Sendable {
 
   /// Whether one of the digests is this key's for the content. All are tried, whichever matches.
   func matches(
-    _ digests: [[UInt8]], of content: SignedContent, body: UnsafeRawBufferPointer
+    _ digests: [[UInt8]], of content: SignedContent, body: BodyBytes
   ) -> Bool {
     switch self {
     case .hmac(var state):

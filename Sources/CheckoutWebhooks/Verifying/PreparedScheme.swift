@@ -17,6 +17,7 @@ final class PreparedScheme: Sendable {
 
   /// Checks names and parameters.
   init(_ scheme: SignatureScheme) throws(WebhookError) {
+    try scheme.checkWhatIsProven()
     self.scheme = scheme
     window = scheme.timestamp?.window
     unit = scheme.timestamp?.unit

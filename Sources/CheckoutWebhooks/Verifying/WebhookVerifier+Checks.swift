@@ -10,7 +10,7 @@ extension WebhookVerifier {
   /// All checks behind those of size, in their order. It returns its error, since the closure that
   /// it is called in would lose the type of one that is thrown.
   func check(
-    _ body: UnsafeRawBufferPointer, headers: WebhookHeaders, now: Duration
+    _ body: BodyBytes, headers: WebhookHeaders, now: Duration
   ) -> Result<Match, WebhookError> {
     Result { () throws(WebhookError) in
       let delivery = try prepared.read(headers)

@@ -14,8 +14,7 @@ public import HTTPTypes
 ///
 /// The order is fixed: size, headers, grammar, every digest against every key in constant time, and
 /// only then the time window, so that who cannot sign learns nothing about clock or window. The
-/// body is read by the digest alone, where it lies: arrays, slices, `Data` and views of a
-/// `ByteBuffer` are not copied.
+/// body is read by the digest alone, where it lies, and is not copied.
 public struct WebhookVerifier: Sendable {
   /// How deliveries are signed.
   public var scheme: SignatureScheme { prepared.scheme }
@@ -85,11 +84,10 @@ public struct WebhookVerifier: Sendable {
     guard body.count <= maximumBodyBytes else {
       throw WebhookError(.payloadTooLarge, scheme: scheme.name)
     }
-    // One copy for what is not in one place; everything below works on bytes where they lie.
     let result =
       body.withContiguousStorageIfAvailable {
-        check(UnsafeRawBufferPointer($0), headers: headers, now: now)
-      } ?? Array(body).withUnsafeBytes { check($0, headers: headers, now: now) }
+        check(.whole(UnsafeRawBufferPointer($0)), headers: headers, now: now)
+      } ?? check(.pieces(body), headers: headers, now: now)
     let match = try result.get()
     return VerifiedPayload(
       body: body, prepared: prepared, keyIndex: match.keyIndex, sentAt: match.sentAt)

@@ -10,5 +10,7 @@ extension PaymentEvent: WebhookEvent {
 
   /// The session's id and the status, `12345:paid`: what a repeated delivery has in common with the
   /// first.
-  public var deduplicationKey: String { "\(sessionID):\(status)" }
+  public var deduplicationKey: String {
+    DeduplicationKey.joining(sessionID.text, status.rawValue)
+  }
 }

@@ -8,5 +8,7 @@ extension CheckoutEvent: WebhookEvent {
   public var eventID: String? { nil }
 
   /// The event's type, its session's id and its time: an attempt to pay may fail several times.
-  public var deduplicationKey: String { "\(type.rawValue):\(data.id):\(createdAt.text)" }
+  public var deduplicationKey: String {
+    DeduplicationKey.joining(type.rawValue, data.id, createdAt.text)
+  }
 }

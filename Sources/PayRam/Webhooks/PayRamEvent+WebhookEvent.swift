@@ -19,8 +19,8 @@ extension PayRamEvent: WebhookEvent {
   public var deduplicationKey: String {
     switch self {
     case .payment(let event):
-      return
-        "payment:\(event.referenceID):\(event.state.rawValue):\(event.filledAmount?.text ?? "")"
+      return DeduplicationKey.joining(
+        "payment", event.referenceID, event.state.rawValue, event.filledAmount?.text ?? "")
     case .payout(let event):
       guard let id = event.payoutID else {
         return "payout:\(event.type.rawValue):\(event.timestamp.map(String.init) ?? "")"

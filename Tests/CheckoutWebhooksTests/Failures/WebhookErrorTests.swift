@@ -67,6 +67,24 @@ struct WebhookErrorTests {
     #expect(error?.description.contains("ahead of this machine's clock") == true)
   }
 
+  @Test(
+    "A clock that is before 1970, or broken, is told without a trap",
+    arguments: [.seconds(-1), .seconds(Int64.min), .seconds(Int64.max)] as [Duration])
+  func brokenClock(now: Duration) throws {
+    let body = Array("{}".utf8)
+    let secret = Secret("a secret of mine")
+    for time in [Duration.zero, .seconds(Int64.max)] where time != now {
+      let headers = try WebhookSigner(.paddle, secret: secret).headers(for: body, sentAt: time)
+      let verifier = try WebhookVerifier(.paddle, keys: SigningKeys(secret))
+      // A second apart is within the window.
+      guard (time - now) > .seconds(300) || (now - time) > .seconds(300) else { continue }
+      let error = #expect(throws: WebhookError.self) {
+        try verifier.verify(body, headers: headers, now: now)
+      }
+      #expect(error?.description.contains("this machine's clock") == true)
+    }
+  }
+
   @Test("A stale delivery tells how far the clocks are apart", arguments: [301, -301])
   func clocks(late: Int) throws {
     let body = Array("{}".utf8)

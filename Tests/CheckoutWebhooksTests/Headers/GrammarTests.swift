@@ -43,6 +43,9 @@ struct GrammarTests {
       ("t=9223372036854775808,v1=D", .malformedTimestamp),
       ("t=9223372036854775807,v1=D", .signatureMismatch),
       ("t=nan,v1=D", .malformedTimestamp), ("t=１７,v1=D", .malformedTimestamp),
+      ("t=1700000000\0,v1=D", .malformedTimestamp), ("t=1700000000,v1=D\0", .signatureMismatch),
+      ("t=1700000000,v1\0=D", .noSupportedScheme), ("T=1700000000,v1=D", .malformedHeader),
+      ("t=1700000000,sha256=D", .noSupportedScheme), ("t = 1700000000,v1=D", .malformedHeader),
     ] as [(String, WebhookError.Kind?)])
   func labelled(header: String, kind: WebhookError.Kind?) throws {
     #expect(try Self.kind(.stripe, header) == kind)
@@ -75,6 +78,14 @@ struct GrammarTests {
   func longHeader() throws {
     let entries = String(repeating: "v1=00,", count: 1354)
     #expect(try Self.kind(.stripe, entries + "t=1700000000,v1=D") == .malformedHeader)
+  }
+
+  @Test("16 digests are compared, and a delivery with more is refused", arguments: [16, 17])
+  func manyDigests(count: Int) throws {
+    let zeros = String(repeating: "0", count: 64)
+    let others = (1..<count).map { _ in "v1=\(zeros)," }.joined()
+    #expect(
+      try Self.kind(.stripe, "t=1700000000,\(others)v1=D") == (count > 16 ? .malformedHeader : nil))
   }
 
   @Test("A header that came twice counts as one with both values")

@@ -15,19 +15,32 @@ struct KeyRuleTests {
   }
 
   /// 15 and 63 bytes in Base64; `AA==` adds one more, `AAA` two.
-  static let bytes15 = String(repeating: "A", count: 20)
-  static let bytes63 = String(repeating: "A", count: 84)
+  static let bytes15 = String(repeating: "B", count: 20)
+  static let bytes63 = String(repeating: "B", count: 84)
   static let key24 = "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
 
   @Test(
     "An empty secret, white space alone and no secret at all are refused",
-    arguments: [[""], ["   "], ["\n"], ["a secret of mine", ""], []])
+    arguments: [
+      [""], ["   "], ["\n"], ["\u{A0}\u{A0}\u{3000}\u{3000}"], ["a secret of mine", ""], [],
+    ])
   func empty(secrets: [String]) {
     let error = #expect(throws: WebhookError.self) {
       try WebhookVerifier(.github, keys: SigningKeys(secrets.map { Secret($0) }))
     }
     #expect(error?.kind == .emptySecret)
     #expect(error?.suggestedStatus == .internalServerError)
+  }
+
+  @Test(
+    "A key of zeros alone is refused: to HMAC it is the empty key",
+    arguments: [
+      (SignatureScheme.github, String(repeating: "\0", count: 32)),
+      (.adyenPayload, String(repeating: "0", count: 64)),
+      (.standardWebhooks, "whsec_" + String(repeating: "A", count: 44)),
+    ])
+  func zeros(scheme: SignatureScheme, secret: String) {
+    #expect(Self.problem(scheme, secret)?.kind == .emptySecret)
   }
 
   @Test("A text that is short enough to be a placeholder is refused")
@@ -85,6 +98,41 @@ struct KeyRuleTests {
       (
         SignatureScheme(name: "x", signatureHeaders: ["x"], signedParts: [.timestamp, .body]),
         "timestamp rule"
+      ),
+      (
+        SignatureScheme(name: "x", signatureHeaders: ["x"], signedParts: [.text("no body")]),
+        "body among the signed parts"
+      ),
+      (
+        SignatureScheme(
+          name: "x", signatureHeaders: ["x"], algorithm: .ed25519, signedParts: [],
+          keyRule: KeyRule(.text)),
+        "body among the signed parts"
+      ),
+      (
+        SignatureScheme(name: "x", signatureHeaders: ["x"], timestamp: .init(.header("x-time"))),
+        "timestamp among the signed parts"
+      ),
+      (
+        SignatureScheme(
+          name: "x", signatureHeaders: ["x"], algorithm: .presentedKey,
+          signedParts: [.timestamp], timestamp: .init(.header("x-time"))),
+        "timestamp among the signed parts"
+      ),
+      (
+        SignatureScheme(
+          name: "x", signatureHeaders: ["x"], signedParts: [.timestamp, .body],
+          timestamp: .init(.label("t"))),
+        "grammar with labels"
+      ),
+      (
+        SignatureScheme(
+          name: "x", signatureHeaders: ["x"], grammar: .labelled(digest: "v1", separator: "；")),
+        "separator in ASCII"
+      ),
+      (
+        SignatureScheme(name: "x", signatureHeaders: ["x"], digestEncodings: []),
+        "digest encoding"
       ),
     ])
   func incompleteScheme(scheme: SignatureScheme, subject: String) {

@@ -45,6 +45,14 @@ struct DecodingTests {
       (#"{"type":"sold","id":"e1","id":"e2"}"#, .payloadNotJSON, .duplicateMember),
       (#"{"type":"sold","id":"e1","x":[{"a":1,"\u0061":2}]}"#, .payloadNotJSON, .duplicateMember),
       (#"{"type":"sold"}"#, .payloadIncomplete, .missingMember),
+      (#"{"type":"sold","id":""}"#, .payloadIncomplete, nil),
+      (
+        String(repeating: "[", count: 1 << 19), .payloadNotJSON, .tooDeep(limit: JSONLimits().depth)
+      ),
+      (
+        String(repeating: #"{"a":"#, count: 1 << 17), .payloadNotJSON,
+        .tooDeep(limit: JSONLimits().depth)
+      ),
       (
         #"{"type":"sold","id":1}"#, .payloadIncomplete,
         .wrongType(expected: "a string", found: "a number")

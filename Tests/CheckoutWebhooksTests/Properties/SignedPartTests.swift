@@ -17,7 +17,7 @@ struct SignedPartTests {
       ([.text("a"), .body, .text("b"), .text("c")], "abodybc"),
       ([.text("a"), .body, .text("b"), .body, .text("c"), .body, .text("d")], "abodybbodycbodyd"),
       ([.parameter("https://x", name: "address"), .body], "https://xbody"),
-      ([.header("x-id"), .text("."), .body], "7.body"), ([.text("no body")], "no body"),
+      ([.header("x-id"), .text("."), .body], "7.body"),
     ] as [([SignedPart], String)])
   func order(parts: [SignedPart], message: String) throws {
     let scheme = SignatureScheme(name: "x", signatureHeaders: ["x-mac"], signedParts: parts)

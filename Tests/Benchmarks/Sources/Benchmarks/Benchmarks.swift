@@ -1,8 +1,8 @@
 import Foundation
 
 /// Measures what the library adds to the work that anybody has to do, each beside an alternative
-/// in the same run. An argument chooses one part: `json`, `call` or `loopback`. `serve` is the server
-/// of the loopback measurement.
+/// in the same run. An argument chooses one part: `json`, `call`, `webhooks` or
+/// `loopback`. `serve` is the server of the loopback measurement.
 @main
 enum Benchmarks {
   static func main() async throws {
@@ -15,6 +15,9 @@ enum Benchmarks {
       print(try await encoding().row)
     }
     if chosen == nil || chosen == "call" { print(try await inProcessCall().row) }
+    if chosen == nil || chosen == "webhooks" {
+      for row in try await webhooks() { print(row) }
+    }
     if chosen == nil || chosen == "loopback" {
       print(try await loopbackCall().row)
       print(try await closedPort())
