@@ -190,12 +190,15 @@ let package = Package(
       name: "Streams", dependencies: ["CheckoutCore"],
       path: "Tests/GeneratedClients/Streams", plugins: ["GenerateSDK"]),
     .target(
+      name: "Shapes", dependencies: ["CheckoutCore"],
+      path: "Tests/GeneratedClients/Shapes", plugins: ["GenerateSDK"]),
+    .target(
       name: "Styles", dependencies: ["CheckoutCore"],
       path: "Tests/GeneratedClients/Styles", plugins: ["GenerateSDK"]),
     .testTarget(
       name: "GeneratedClientTests",
       dependencies: [
-        "Answers", "Forms", "KitchenSink", "Patches", "Streams", "Styles", "Workshop",
+        "Answers", "Forms", "KitchenSink", "Patches", "Shapes", "Streams", "Styles", "Workshop",
         "CheckoutTesting",
         .product(name: "HTTPTypes", package: "swift-http-types"),
       ],

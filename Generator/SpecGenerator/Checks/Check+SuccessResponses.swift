@@ -11,6 +11,12 @@ extension Check {
       guard !operation.successes.isEmpty else {
         // Redirects are not followed, and are nothing to read.
         if operation.responses.contains(where: \.isRedirect) { continue }
+        guard document.isOurs else {
+          report.remark(
+            "\(operation.label) has no response for success: what it answers is not read",
+            at: operation.methodRange)
+          continue
+        }
         report.refuse(
           "\(operation.label) has no response for success", at: operation.methodRange,
           remedy: "Add one, such as \"200\", or \"2XX\" where the status is not documented.")

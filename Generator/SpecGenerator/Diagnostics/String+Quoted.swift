@@ -17,7 +17,8 @@ extension String {
 extension Unicode.Scalar {
   /// Whether printing it could end the line, or reorder or hide what stands beside it.
   var breaksOutOfLine: Bool {
-    switch properties.generalCategory {
+    if (0x20..<0x7F).contains(value) { return false }
+    return switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: true
     default: false
     }

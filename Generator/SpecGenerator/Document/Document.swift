@@ -27,6 +27,8 @@ struct Document: Sendable {
   /// The components that become types, after ``indexTypes()``.
   var namedTypes: Set<String> = []
   var containment: Containment?
+  /// About how many words of memory values of these types take.
+  var sizes: [String: Int] = [:]
 
   mutating func indexComponents() {
     for (position, component) in components.enumerated() { index[component.key] = position }

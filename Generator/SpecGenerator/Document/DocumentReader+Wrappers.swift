@@ -28,7 +28,7 @@ extension DocumentReader {
     guard let reference = node["$ref"],
       let (_, target) = target(of: reference, in: "schemas")
     else { return false }
-    let id = target["properties"]?["id"]
+    let id = resolvedSchema(target, label: "the object")["properties"]?["id"]
     return id?["type"]?.string == "string"
   }
 }

@@ -22,7 +22,7 @@ struct Schema: Sendable {
   var isOurs = false
   /// What messages call it: the name of the property, parameter or component.
   var label: String
-  var annotations: Annotations
+  var annotations: Annotations { Annotations(of: node) }
   /// The component that `$ref` points to.
   var reference: String?
   /// What `type` lists, without `null`.
@@ -41,7 +41,6 @@ struct Schema: Sendable {
   init(node: JSONNode, label: String) {
     self.node = node
     self.label = label
-    annotations = Annotations(of: node)
   }
 
   var items: Schema? {

@@ -28,7 +28,7 @@ extension Planner {
     }
     let success = operation.successes.first
     var endpoint = EndpointPlan(
-      id: name.wire, name: method,
+      id: operation.id ?? operation.label, name: method,
       documentation: Documentation(
         operation.annotations, fallback: "Calls `\(operation.label)`.",
         remark: operation.foreignScheme.map {

@@ -106,17 +106,22 @@ extension Planner {
       let name = SwiftName(
         property.name, override: property.schema.annotations.swiftName?.string)
       let allowsNull = document.allowsNull(property.schema)
+      let isOptional = !property.isRequired || allowsNull
+      let isChange =
+        isPatched && !property.isRequired && allowsNull
+        && !document.holds(property.schema, closing: owner)
       return PropertyPlan(
         name: assigner.assign(
           name.member, for: property.name, at: property.nameRange, &report),
         wire: property.name, aliases: property.aliases,
         type: reference(to: property.schema, named: name, in: &scope),
-        isOptional: !property.isRequired || allowsNull,
+        isOptional: isOptional,
         writesNull: property.isRequired && allowsNull,
         isLenient: schema.isLenient && !property.isRequired,
-        isBoxed: document.holds(property.schema, closing: owner),
+        isBoxed: isOptional && !isChange
+          && document.isKeptElsewhere(property.schema, in: owner),
         letterCase: property.schema.letterCase, constant: property.constant?.literal,
-        isChange: isPatched && !property.isRequired && allowsNull,
+        isChange: isChange,
         documentation: Documentation(
           property.schema.annotations, fallback: "`\(property.name)` on the wire.",
           remark: property.constant.map { "Always `\($0.string ?? $0.literal)`." }))

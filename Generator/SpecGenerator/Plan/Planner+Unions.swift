@@ -8,11 +8,10 @@ extension Planner {
     let cases = union.variants.map { variant in
       plan(variant, told: union.member, in: &scope, &assigner)
     }
-    let parts = union.variants.compactMap(\.schema.reference)
     return TypePlan(
       path: path, documentation: Documentation(schema.annotations, fallback: fallback),
       kind: .union(cases, member: union.member),
-      nested: scope.types, isIndirect: parts.contains { document.closes(owner, $0) })
+      nested: scope.types, isIndirect: document.isIndirect(schema, in: owner))
   }
 
   private mutating func plan(

@@ -28,19 +28,34 @@ struct SwiftName: Hashable, Sendable {
     if member.first?.isNumber == true { member = "value" + member }
   }
 
-  /// Makes the forms from a name whose symbols are spelled out: `+1` is `plusSign1`.
+  /// Makes the forms from a name whose symbols are spelled out: `+1` is `plus1`, and what Swift has
+  /// no letters for is called as Unicode does.
   init(spelling wire: String) {
-    self.init(
-      wire.unicodeScalars.reduce(into: "") { text, scalar in
-        if Self.isWordScalar(scalar) {
-          text.unicodeScalars.append(scalar)
-        } else if !scalar.properties.isWhitespace, let name = scalar.properties.name {
-          text += " \(name.lowercased()) "
-        } else {
-          text += " "
-        }
-      })
+    var text = ""
+    for scalar in wire.unicodeScalars {
+      if Self.isWordScalar(scalar) {
+        text.unicodeScalars.append(scalar)
+      } else if scalar == "-", text.isEmpty {
+        text += "minus "
+      } else if let word = Self.symbols[scalar] ?? Self.unicodeName(of: scalar) {
+        text += " \(word) "
+      } else {
+        text += " "
+      }
+    }
+    self.init(text)
     self.wire = wire
+  }
+
+  private static let symbols: [Unicode.Scalar: String] = [
+    "+": "plus", "%": "percent", "&": "and", "@": "at", "#": "number", "*": "asterisk",
+    "<": "less", ">": "greater", "=": "equals", "!": "not", "$": "dollar", "?": "question",
+  ]
+
+  /// The name of a symbol; `nil` for what stands between words.
+  private static func unicodeName(of scalar: Unicode.Scalar) -> String? {
+    guard !scalar.isASCII, !scalar.properties.isWhitespace else { return nil }
+    return scalar.properties.name?.lowercased()
   }
 
   /// The name of a part of what has this name: `Line` and `Item` make `LineItem`.

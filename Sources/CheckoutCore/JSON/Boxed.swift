@@ -1,4 +1,5 @@
-/// Keeps the value of a property elsewhere, so that a struct may contain values of its own type.
+/// Keeps the value of an optional property elsewhere, so that a struct may contain values of its own
+/// type, and that a large part does not make each copy of the whole large.
 @propertyWrapper
 public struct Boxed<Value: Sendable>: Sendable {
   private final class Box: Sendable {
@@ -7,16 +8,16 @@ public struct Boxed<Value: Sendable>: Sendable {
     init(_ value: Value) { self.value = value }
   }
 
-  private var box: Box
+  private var box: Box?
 
-  /// Keeps a value.
-  public init(wrappedValue: Value) {
-    box = Box(wrappedValue)
+  /// Keeps a value; nothing is allocated for `nil`.
+  public init(wrappedValue: Value?) {
+    box = wrappedValue.map(Box.init)
   }
 
   /// The value. Setting it changes no other copy.
-  public var wrappedValue: Value {
-    get { box.value }
-    set { box = Box(newValue) }
+  public var wrappedValue: Value? {
+    get { box?.value }
+    set { box = newValue.map(Box.init) }
   }
 }

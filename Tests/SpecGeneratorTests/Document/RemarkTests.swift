@@ -1,0 +1,84 @@
+import Foundation
+import SpecGenerator
+import Testing
+
+@Suite("What is left out of specs of others, with a note")
+struct RemarkTests {
+  private func remarks(_ members: String) throws -> [String] {
+    let generator = try #require(Generator(named: "Shop"))
+    let source = shopSpec(members)
+    do throws(Refusal) {
+      return try generator.generateWithRemarks(from: source).remarks.map(\.message)
+    } catch {
+      Issue.record("\(error.rendered(for: source))")
+      throw error
+    }
+  }
+
+  @Test(
+    "Each is told once, with its first place",
+    arguments: [
+      (
+        #""get": { "responses": { "204": {} }, "callbacks": {} }, "put": { "responses": { "204": {} }, "callbacks": {} }"#,
+        "callbacks are not rendered; what the document's webhooks describe is"
+      ),
+      (
+        #""head": { "responses": { "204": {} } }"#,
+        "methods whose answers have no body are not rendered"
+      ),
+      (
+        #""get": { "responses": { "204": {} }, "opperationId": "a" }"#,
+        "an operation has no member \"opperationId\": it is left out"
+      ),
+      (
+        #""get": { "responses": { "204": { "links": {} } } }"#,
+        "links are not rendered; call the operations that they name"
+      ),
+    ])
+  func remark(_ methods: String, _ message: String) throws {
+    #expect(try remarks(#""paths": { "/a": { \#(methods) } }"#) == [message])
+  }
+
+  @Test("A server that no key may be sent to is left out, and the client asks for one")
+  func servers() throws {
+    let source = SourceText(
+      path: "Shop/shop.openapi.json",
+      bytes: Array(
+        #"{ "openapi": "3.0.0", "info": { "title": "Shop" }, "servers": [{ "url": "/v1" }] }"#.utf8)
+    )
+    let generator = try #require(Generator(named: "Shop"))
+    let (files, remarks) = try generator.generateWithRemarks(from: source)
+    #expect(remarks.count == 1)
+    #expect(files[0].text.contains("public struct ShopClient: SelfHostedPublicAPIClient {"))
+  }
+
+  @Test("Of several keys the client has the one that most operations take")
+  func security() throws {
+    let members = #"""
+      "paths": {
+        "/a": { "get": { "responses": { "204": {} }, "security": [{ "user": [] }] } },
+        "/b": { "get": { "responses": { "204": {} }, "security": [{ "user": [] }, { "key": [] }] } },
+        "/c": { "get": { "responses": { "204": {} }, "security": [{ "key": [] }] } },
+        "/d": { "get": { "responses": { "204": {} }, "security": [{ "key": [] }] } },
+        "/e": { "get": { "responses": { "204": {} }, "security": [] } }
+      },
+      "components": { "securitySchemes": {
+        "user": { "type": "http", "scheme": "basic" },
+        "key": { "type": "apiKey", "in": "query", "name": "api_key" } } }
+      """#
+    #expect(try remarks(members).count == 1)
+    let client = try #require(try generateShop(members).first?.text)
+    #expect(client.contains(#"authentication: .query("api_key")"#))
+    #expect(client.components(separatedBy: "authentication: .keyless").count == 3)
+    #expect(client.contains("It asks for the security scheme `user`"))
+  }
+
+  @Test("What nobody refers to may say anything")
+  func unused() throws {
+    #expect(
+      try remarks(
+        #""paths": { "/a": { "get": { "responses": { "204": {} } } } }, "components": { "schemas": { "A": 3 } }"#
+      )
+      .isEmpty)
+  }
+}
