@@ -34,4 +34,20 @@ public final class RecordingTransport: HTTPTransport {
     recorded.withLock { $0.append(Exchange(request: request, result: result)) }
     return try result.get()
   }
+
+  /// Begins a stream through the other transport. What is kept of its answer is the head alone.
+  ///
+  /// - Throws: ``CheckoutCore/TransportError``, as the other transport does.
+  public func stream(_ request: TransportRequest) async throws(TransportError) -> TransportStream {
+    let result: Result<TransportStream, TransportError>
+    do throws(TransportError) {
+      result = .success(try await transport.stream(request))
+    } catch {
+      result = .failure(error)
+    }
+    recorded.withLock {
+      $0.append(Exchange(request: request, result: result.map { TransportResponse(head: $0.head) }))
+    }
+    return try result.get()
+  }
 }

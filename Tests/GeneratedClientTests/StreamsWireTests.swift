@@ -120,4 +120,30 @@ struct StreamsWireTests {
     #expect(error?.problem?.code == "gone")
     #expect(error?.status == 404)
   }
+
+  @Test("A recording transport passes a stream on while it comes")
+  func recorded() async throws {
+    let transport = RecordingTransport(
+      PiecewiseTransport(pieces: [Array("data: 1\n\n".utf8), Array("data: 2\n\n".utf8)]))
+    var lines: [String] = []
+    for try await event in try await StreamsClient(transport: transport).watchLog() {
+      lines.append(event.value)
+    }
+    #expect(lines == ["1", "2"])
+    #expect(try transport.exchanges.first?.result.get().head.status == .ok)
+    #expect(transport.exchanges.count == 1)
+  }
+
+  @Test("A stream that does not begin is tried again, as any call that only reads")
+  func retried() async throws {
+    let transport = ScriptedTransport([
+      .failure(.connectionFailed, delivery: .notSent),
+      .response(
+        TransportResponse(
+          head: HTTPResponse(status: .ok), body: Array("data: a\n\n".utf8))),
+    ])
+    var iterator = try await StreamsClient(transport: transport).watchLog().makeAsyncIterator()
+    #expect(try await iterator.next()?.value == "a")
+    #expect(transport.requests.count == 2)
+  }
 }
