@@ -223,7 +223,8 @@ let package = Package(
     .testTarget(
       name: "PayRamTests",
       dependencies: [
-        "PayRam", "CheckoutTesting", .product(name: "HTTPTypes", package: "swift-http-types"),
+        "PayRam", "CheckoutTesting", "CheckoutSandbox",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
       ]),
     .testTarget(
       name: "EcomTrade24Tests",

@@ -18,7 +18,7 @@
       #expect(entries.count == 3)
     }
 
-    @Test("A provider keeps its newest sessions only")
+    @Test("A provider keeps its newest sessions only, and counts all")
     func sessions() throws {
       var store = SessionStore()
       let request = try JSONNode.parse(Array("{}".utf8))
@@ -31,6 +31,7 @@
       }
       #expect(store["0"] == nil)
       #expect(store.all.count == SessionStore.capacity)
+      #expect(store.made == SessionStore.capacity + 1)
     }
 
     static let decimals: [(text: String, units: Int64, scale: Int, decimal: String)] = [

@@ -81,6 +81,11 @@
       }
     }
 
+    /// How many sessions a provider has made.
+    func sessionCount(of provider: SandboxProvider) -> Int {
+      simulations[provider]?.sessions.made ?? 0
+    }
+
     func session(_ id: String, at provider: SandboxProvider) -> SessionView? {
       let now = clock.now
       return simulations[provider]?.sessions[id].map { view(of: $0, at: provider, now) }

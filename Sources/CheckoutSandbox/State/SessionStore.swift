@@ -7,6 +7,8 @@
 
     private var sessions = KeptEntries<Session>(capacity: capacity)
     private var news = News()
+    /// How many there have been, those included that are forgotten.
+    private(set) var made = 0
 
     subscript(_ id: String) -> Session? { sessions[id] }
 
@@ -15,6 +17,7 @@
 
     mutating func insert(_ session: Session) {
       sessions[session.id] = session
+      made += 1
       news.note(session.id)
     }
 
