@@ -15,5 +15,7 @@ struct ProblemCasePlan: Sendable {
   var name: String
   /// The name by which endpoints say which status has it.
   var key: String
+  /// Where the spec describes it.
+  var comment: String
   var type: TypeReference
 }

@@ -13,7 +13,8 @@ extension Planner {
       ProblemCasePlan(
         name: assigner.assign(
           schema.name.member, for: schema.name.wire, at: schema.schema.node.opening, &report),
-        key: schema.name.wire, type: problemType(schema.schema, named: schema.name))
+        key: schema.name.wire, comment: schema.comment,
+        type: problemType(schema.schema, named: schema.name))
     }
     module.types.append(
       TypePlan(
@@ -35,7 +36,9 @@ extension Planner {
 
   /// A schema of refusals, the name that it has or is given, and what it has in common with its
   /// like.
-  private typealias ProblemSchema = (key: String, name: SwiftName, schema: Schema)
+  private typealias ProblemSchema = (
+    key: String, name: SwiftName, schema: Schema, comment: String
+  )
 
   private func problemSchemas() -> [ProblemSchema] {
     var schemas: [ProblemSchema] = []
@@ -46,11 +49,12 @@ extension Planner {
           continue
         }
         let own = SwiftName(operation.name, override: operation.annotations.swiftName?.string)
+        let name = SwiftName("\(own.member)Problem\(response.status.suffix)")
         schemas.append(
           (
-            schema.problemKey,
-            schema.reference.map { SwiftName($0) }
-              ?? SwiftName("\(own.member)Problem\(response.status.suffix)"), schema
+            schema.problemKey, schema.reference.map { SwiftName($0) } ?? name, schema,
+            schema.reference.map { "`\($0)` in the spec." }
+              ?? "What `\(operation.label)` refuses with, status `\(response.status)`."
           ))
       }
     }

@@ -26,7 +26,7 @@ struct ProblemsRenderer {
 
   private func declaration(_ plan: ProblemCasePlan) -> SwiftSource {
     """
-    /// `\(plan.key)` in the spec.
+    \(.comment(Documentation(plan.comment)))
     case \(plan.name)(\(plan.type.text(in: type.path)))
     """
   }

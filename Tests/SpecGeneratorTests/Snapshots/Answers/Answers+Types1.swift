@@ -220,7 +220,7 @@ public struct CreateJobProblem422: JSONModel {
 public enum AnswersProblem: EndpointResponse, Sendable {
   /// `Missing` in the spec.
   case missing(Missing)
-  /// `createJobProblem422` in the spec.
+  /// What `POST /jobs` refuses with, status `422`.
   case createJobProblem422(CreateJobProblem422)
   /// `Failure` in the spec.
   case failure(Failure)
