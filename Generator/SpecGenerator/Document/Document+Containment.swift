@@ -38,6 +38,7 @@ extension Document {
         }
       }.map(\.key))
     containment = Containment(of: self)
-    measure()
+    // What goes round without an end has no size, and is refused.
+    if containment?.circles.isEmpty == true { measure() }
   }
 }
