@@ -26,6 +26,8 @@ public struct APIConnection<API: APIClient>: Sendable {
     let retryBudget: RetryBudget
     /// What calls and attempts are counted by, if anything.
     let metrics: CallMetrics?
+    /// What makes spans of calls and attempts, if anything.
+    let tracing: CallTracing?
     let isWatched: Bool
 
     init(
@@ -38,7 +40,9 @@ public struct APIConnection<API: APIClient>: Sendable {
       self.options = options
       self.idempotencyHeaders = idempotencyHeaders
       metrics = CallMetrics(options.metricsFactory, provider: API.profile.identifier)
-      isWatched = !options.middleware.isEmpty || options.logger != nil || metrics != nil
+      tracing = CallTracing(options.tracer)
+      isWatched =
+        !options.middleware.isEmpty || options.logger != nil || metrics != nil || tracing != nil
       // Clocks that differ have no window in common.
       retryBudget =
         options.retryBudget

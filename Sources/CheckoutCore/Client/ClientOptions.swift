@@ -1,6 +1,7 @@
 public import CoreMetrics
 public import HTTPTypes
 public import Logging
+public import Tracing
 
 /// What applies to every call of a client, unless the call says otherwise.
 public struct ClientOptions: Sendable {
@@ -24,6 +25,9 @@ public struct ClientOptions: Sendable {
   /// What makes the instruments that calls are measured by; `nil` for what `MetricsSystem` has when
   /// the client is made. <doc:Observing> names what is measured.
   public var metricsFactory: (any MetricsFactory)?
+  /// What makes spans of calls and attempts; `nil` for what `InstrumentationSystem` has when the client
+  /// is made. <doc:Observing> says what a span tells.
+  public var tracer: (any Tracer)?
   /// The most bytes that the body of a request may have.
   public var maximumRequestBytes: Int
   /// The most bytes that the body of a response may have.
@@ -50,6 +54,7 @@ public struct ClientOptions: Sendable {
   ///   - middleware: What stands around each call and each attempt; nothing.
   ///   - logger: Where calls and attempts are logged; nowhere.
   ///   - metricsFactory: What calls are measured by; what `MetricsSystem` has.
+  ///   - tracer: What makes spans; what `InstrumentationSystem` has.
   ///   - maximumRequestBytes: The largest request body; 16 MiB.
   ///   - maximumResponseBytes: The largest response body; 16 MiB.
   ///   - clock: The clock; the system's.
@@ -66,6 +71,7 @@ public struct ClientOptions: Sendable {
     middleware: [any ClientMiddleware] = [],
     logger: Logger? = nil,
     metricsFactory: (any MetricsFactory)? = nil,
+    tracer: (any Tracer)? = nil,
     maximumRequestBytes: Int = 16 << 20,
     maximumResponseBytes: Int = 16 << 20,
     clock: any CheckoutClock = SystemClock(),
@@ -82,6 +88,7 @@ public struct ClientOptions: Sendable {
     self.middleware = middleware
     self.logger = logger
     self.metricsFactory = metricsFactory
+    self.tracer = tracer
     self.maximumRequestBytes = maximumRequestBytes
     self.maximumResponseBytes = maximumResponseBytes
     self.clock = clock

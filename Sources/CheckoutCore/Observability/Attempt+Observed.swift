@@ -9,13 +9,26 @@ extension Attempt {
   }
 
   /// The status, if an answer came.
-  var status: Int? {
-    if case .answered(let status) = outcome { status } else { nil }
-  }
+  var status: Int? { outcome.status }
 
   /// Why no answer came, if none did.
   var transportError: TransportError? {
     if case .failed(let error) = outcome { error } else { nil }
+  }
+}
+
+extension Attempt.Outcome {
+  /// The status, if an answer came.
+  var status: Int? {
+    if case .answered(let status) = self { status } else { nil }
+  }
+
+  /// Why it is no success, in one word: the status, or why there is none.
+  var errorType: String? {
+    switch self {
+    case .answered(let status): (200...299).contains(status) ? nil : "\(status)"
+    case .failed(let error): error.observedKind
+    }
   }
 }
 

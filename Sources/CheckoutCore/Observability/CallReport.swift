@@ -18,6 +18,8 @@ struct CallReport: Sendable {
   let effect: Effect?
   /// The error in one line.
   let error: String?
+  /// The error in one word: the status, or how the call ended.
+  let errorType: String?
   /// How many requests were sent.
   let attempts: Int
   let duration: Duration
@@ -31,12 +33,24 @@ extension CallReport {
     case .success(let answer):
       self.init(
         outcome: .succeeded, status: answer.status, requestID: answer.requestID, effect: nil,
-        error: nil, attempts: answer.attempts.count, duration: duration)
+        error: nil, errorType: nil, attempts: answer.attempts.count, duration: duration)
     case .failure(let error):
       self.init(
         outcome: Outcome(error.stage), status: error.status, requestID: error.requestID,
-        effect: error.effect, error: error.description, attempts: error.attempts.count,
-        duration: duration)
+        effect: error.effect, error: error.description, errorType: error.observedType,
+        attempts: error.attempts.count, duration: duration)
+    }
+  }
+}
+
+extension APIError {
+  /// The error in one word.
+  fileprivate var observedType: String {
+    switch stage {
+    case .noResponse(let error): error.observedKind
+    case .rejected, .unexpectedResponse, .invalidRequest:
+      status.flatMap { (200...299).contains($0) ? nil : "\($0)" }
+        ?? CallReport.Outcome(stage).rawValue
     }
   }
 }

@@ -2,9 +2,11 @@ import CheckoutCore
 import CheckoutTesting
 import HTTPTypes
 import InMemoryLogging
+import InMemoryTracing
 import Logging
 import MetricsTestKit
 import Testing
+import Tracing
 
 @Suite("What observation shows")
 struct ObservationDisclosureTests {
@@ -66,5 +68,19 @@ struct ObservationDisclosureTests {
       + metrics.meters.map(\.dimensions)
     #expect(dimensions.count >= 6)
     for dimension in dimensions { #expect(!Hidden.isShown(in: "\(dimension)")) }
+  }
+
+  @Test("No span shows a key or personal data", arguments: steps)
+  func spans(step: ScriptedTransport.Step) async throws {
+    let tracer = InMemoryTracer()
+
+    try await Self.makeCalls(step, options: .init(tracer: tracer))
+
+    #expect(tracer.finishedSpans.count >= 12)
+    for span in tracer.finishedSpans {
+      #expect(!Hidden.isShown(in: printed(span)), "\(span.operationName)")
+      #expect(!Hidden.isShown(in: span.attributeTexts.joined()))
+      #expect(span.errors.isEmpty && span.events.isEmpty && span.status?.message == nil)
+    }
   }
 }

@@ -32,6 +32,12 @@ struct ObservingDocumentationTests {
     #expect(try names(below: "| Name | What it is |") == CallMetrics.Name.allCases.map(\.rawValue))
   }
 
+  @Test("It has a row for each attribute of a span, in order")
+  func attributes() throws {
+    #expect(
+      try names(below: "| Attribute | Value |") == SpanAttributeName.allCases.map(\.rawValue))
+  }
+
   @Test("It names each outcome")
   func outcomes() throws {
     let page = try String(contentsOf: Self.page, encoding: .utf8)

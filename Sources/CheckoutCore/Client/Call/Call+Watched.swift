@@ -7,6 +7,7 @@ extension Call {
   mutating func runWatched(
     carrying value: Request
   ) async throws(APIError<API.Problem>) -> APIResponse<Response> {
+    span = connection.parts.tracing?.begin(traced)
     var begun = 0
     let result: Result<APIResponse<Response>, APIError<API.Problem>>
     do throws(APIError<API.Problem>) {
@@ -49,8 +50,7 @@ extension Call {
     var begun = 0
     let result: Result<TransportResponse, TransportError>
     do throws(TransportError) {
-      let request = try await beginAttempt(request, begun: &begun)
-      result = .success(try await connection.parts.transport.send(request))
+      result = await sendTraced(try await beginAttempt(request, begun: &begun))
     } catch {
       result = .failure(error)
     }
@@ -95,7 +95,7 @@ extension Call {
   }
 
   /// Takes headers over. The keys stay as they were.
-  private func apply(_ headers: HTTPFields, to request: inout TransportRequest) {
+  func apply(_ headers: HTTPFields, to request: inout TransportRequest) {
     var headers = headers
     for name in [keyHeader, idempotencyHeader].compactMap(\.self) {
       headers[values: name] = request.head.headerFields[values: name]

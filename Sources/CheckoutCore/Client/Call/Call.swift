@@ -1,3 +1,5 @@
+import Tracing
+
 /// One call of an endpoint: what it may take, when it began, and what was sent for it so far.
 struct Call<API: APIClient, Request: EndpointRequest, Response: EndpointResponse> {
   let endpoint: Endpoint<API, Request, Response>
@@ -16,6 +18,8 @@ struct Call<API: APIClient, Request: EndpointRequest, Response: EndpointResponse
   let isWatched: Bool
   /// How many attempts were told of to those who observe.
   var observedAttempts = 0
+  /// The span of the call, if anything is traced.
+  var span: (any Span)?
 
   init(
     of endpoint: Endpoint<API, Request, Response>, carrying request: Request,

@@ -12,16 +12,36 @@ public struct RequestPath: Hashable, Sendable, ExpressibleByStringInterpolation,
   /// Whether a parameter is empty or a dot segment.
   let hasUnusableParameter: Bool
 
+  /// Where in the UTF-8 of the text its parameters are.
+  private let parameters: [Range<Int>]
+
   /// Makes a path without parameters.
   public init(stringLiteral path: String) {
     text = path
     hasUnusableParameter = false
+    parameters = []
   }
 
   /// Makes a path from its parts.
   public init(stringInterpolation: StringInterpolation) {
     text = stringInterpolation.text
     hasUnusableParameter = stringInterpolation.hasUnusableParameter
+    parameters = stringInterpolation.parameters
+  }
+
+  /// The path with each parameter replaced, so that it can be shown.
+  func concealed(by replacement: String) -> String {
+    var concealed = ""
+    var end = 0
+    for parameter in parameters {
+      concealed += literal(from: end, to: parameter.lowerBound) + replacement
+      end = parameter.upperBound
+    }
+    return concealed + literal(from: end, to: text.utf8.count)
+  }
+
+  private func literal(from start: Int, to end: Int) -> String {
+    String(decoding: text.utf8.dropFirst(start).prefix(end - start), as: UTF8.self)
   }
 
   /// Nothing of the path: its parameters may be personal data. ``text`` has it.
@@ -34,6 +54,7 @@ public struct RequestPath: Hashable, Sendable, ExpressibleByStringInterpolation,
   public struct StringInterpolation: StringInterpolationProtocol {
     fileprivate var text = ""
     fileprivate var hasUnusableParameter = false
+    fileprivate var parameters: [Range<Int>] = []
 
     /// Makes room for a path.
     public init(literalCapacity: Int, interpolationCount: Int) {
@@ -48,8 +69,7 @@ public struct RequestPath: Hashable, Sendable, ExpressibleByStringInterpolation,
     /// Adds a parameter as one segment.
     public mutating func appendInterpolation(_ value: some ParameterValue) {
       let segment = value.parameterText
-      hasUnusableParameter = hasUnusableParameter || ["", ".", ".."].contains(segment)
-      text += segment.percentEncoded
+      append(segment, encoded: segment.percentEncoded)
     }
 
     /// Adds a parameter as one segment in a style.
@@ -59,8 +79,14 @@ public struct RequestPath: Hashable, Sendable, ExpressibleByStringInterpolation,
       let tree = JSONValue(writtenBy: value)
       let expansion = ParameterExpansion(style, .unreserved)
       let segment = tree.flatMap { expansion.segment(of: $0, named: name) } ?? ""
+      append(segment, encoded: segment)
+    }
+
+    private mutating func append(_ segment: String, encoded: String) {
       hasUnusableParameter = hasUnusableParameter || ["", ".", ".."].contains(segment)
-      text += segment
+      let start = text.utf8.count
+      text += encoded
+      parameters.append(start..<text.utf8.count)
     }
   }
 }

@@ -79,12 +79,16 @@
   extension HTTPClient.Configuration {
     /// What a client needs that carries payments: no redirects, no second try where no connection
     /// can be made, and HTTP/1.1, where a guard keeps a broken server from stopping the process.
+    ///
+    /// It makes no spans of its own: those would hold whole addresses, with what stands in their paths
+    /// and queries. Clients make spans that do not.
     public static var checkout: Self {
       var configuration = Self(
         redirectConfiguration: .disallow,
         timeout: .init(connect: .seconds(10)))
       configuration.connectionPool.retryConnectionEstablishment = false
       configuration.httpVersion = .http1Only
+      configuration.tracing.tracer = nil
       configuration.http1_1ConnectionDebugInitializer = StatusGuard.add
       return configuration
     }
