@@ -32,12 +32,13 @@ struct SwiftName: Hashable, Sendable {
   /// no letters for is called as Unicode does.
   init(spelling wire: String) {
     var text = ""
+    let hasWords = wire.unicodeScalars.contains(where: Self.isWordScalar)
     for scalar in wire.unicodeScalars {
       if Self.isWordScalar(scalar) {
         text.unicodeScalars.append(scalar)
-      } else if scalar == "-", text.isEmpty {
+      } else if scalar == "-", text.isEmpty, hasWords {
         text += "minus "
-      } else if let word = Self.symbols[scalar] ?? Self.unicodeName(of: scalar) {
+      } else if let word = Self.symbols[scalar] ?? Self.unicodeName(of: scalar, hasWords) {
         text += " \(word) "
       } else {
         text += " "
@@ -53,8 +54,8 @@ struct SwiftName: Hashable, Sendable {
   ]
 
   /// The name of a symbol; `nil` for what stands between words.
-  private static func unicodeName(of scalar: Unicode.Scalar) -> String? {
-    guard !scalar.isASCII, !scalar.properties.isWhitespace else { return nil }
+  private static func unicodeName(of scalar: Unicode.Scalar, _ hasWords: Bool) -> String? {
+    if hasWords, scalar.isASCII || scalar.properties.isWhitespace { return nil }
     return scalar.properties.name?.lowercased()
   }
 

@@ -30,6 +30,16 @@ struct SwiftNameTests {
     #expect(SwiftName(wire).type == type)
   }
 
+  @Test(
+    "Where a name has no letters, or is taken, its symbols are words",
+    arguments: [
+      ("🎉", "partyPopper"), (".", "fullStop"), (">=", "greaterEquals"), ("+1", "plus1"),
+      ("-1", "minus1"), ("foo_bar", "fooBar"), ("50%", "value50Percent"), (" ", "space"), ("", ""),
+    ])
+  func spelled(_ wire: String, _ member: String) {
+    #expect(SwiftName(spelling: wire).member == member)
+  }
+
   @Test("A name from the spec's author counts as it is, but for its first letter")
   func override() {
     let name = SwiftName("whatever", override: "linkID")
