@@ -15,7 +15,8 @@ extension Document {
       if isNamedType(reference) { return containment?.closes(owner, reference) == true }
       return component(reference).map { holds($0.schema, closing: owner) } ?? false
     }
-    guard schema.wrapper != .expandable else { return false }
+    // What is one of several is kept elsewhere by the union itself.
+    guard schema.alternatives.isEmpty || schema.wrapper == .clearable else { return false }
     return (schema.properties.map(\.schema) + schema.alternatives).contains {
       holds($0, closing: owner)
     }

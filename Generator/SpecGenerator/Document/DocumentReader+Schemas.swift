@@ -75,7 +75,8 @@ extension DocumentReader {
         Property(
           name: member.name, nameRange: member.nameRange,
           schema: readSchema(
-            names.contains(member.name) ? withConstant(member.value) : member.value,
+            names.contains(member.name)
+              ? withConstant(member.value, label: member.name) : member.value,
             label: member.name, as: .property),
           isRequired: names.contains(member.name)))
     }
@@ -84,7 +85,8 @@ extension DocumentReader {
 
 extension DocumentReader {
   /// What is required and has one text to list always has that text.
-  private func withConstant(_ node: JSONNode) -> JSONNode {
+  private mutating func withConstant(_ node: JSONNode, label: String) -> JSONNode {
+    let node = node["allOf"] == nil ? node : flattened(node, label: label)
     guard !isOurs, let values = node["enum"]?.array, values.count == 1, values[0].string != nil,
       node["nullable"]?.bool != true, node["type"]?.array == nil, node["x-enum-names"] == nil
     else { return node }
