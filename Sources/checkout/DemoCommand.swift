@@ -2,7 +2,8 @@
   internal import ArgumentParser
   internal import CheckoutSandbox
 
-  /// `checkout demo`: one payment with each provider, from the generated client to the paid page.
+  /// `checkout demo`: one payment with each provider, from the generated client to the paid page;
+  /// with `--faults`, one fault after the other and what the caller learns of it.
   struct DemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "demo",
@@ -11,7 +12,14 @@
         Creates a session with the generated client, pays it through the hosted page's own form, \
         and waits at an endpoint of its own for the signed webhook: a payment counts once that has \
         come and verified. Exits with 0 if all are paid, else with 1.
+
+        With --faults, calls go wrong instead: the table has what happened, how many requests the \
+        provider saw, how many sessions or payouts it made, and what the caller is told. Exits with \
+        0 if nothing was made twice and the caller can rely on what they are told, else with 1.
         """)
+
+    @Flag(help: "Make calls go wrong, one fault after the other.")
+    var faults = false
 
     @Flag(help: "Print one JSON document instead of a table.")
     var json = false
@@ -29,23 +37,38 @@
         throw ExitCode(1)
       }
       progress.say("Sandbox on \(sandbox.baseURL)")
-      let result: Result<DemoReport, DemoError>
+      let result: Result<(text: String, isGood: Bool), DemoError>
       do throws(DemoError) {
-        let demo = Demo(sandbox: sandbox, progress: progress)
-        result = .success(try await demo.run(DemoProviders.all))
+        result = .success(
+          faults
+            ? try await breakCalls(in: sandbox, progress)
+            : try await takePayments(in: sandbox, progress))
       } catch {
         result = .failure(error)
       }
       await sandbox.stop()
-      guard case .success(let report) = result else {
-        if case .failure(let error) = result {
-          Output.error.write("checkout demo: \(error.description)\n")
-        }
+      switch result {
+      case .success(let report):
+        Output.standard.write(report.text)
+        if !report.isGood { throw ExitCode(1) }
+      case .failure(let error):
+        Output.error.write("checkout demo: \(error.description)\n")
         throw ExitCode(1)
       }
-      let output = Output.standard
-      output.write(json ? report.json : report.table(for: output))
-      if !report.isAllPaid { throw ExitCode(1) }
+    }
+
+    private func takePayments(
+      in sandbox: Sandbox, _ progress: DemoProgress
+    ) async throws(DemoError) -> (text: String, isGood: Bool) {
+      let report = try await Demo(sandbox: sandbox, progress: progress).run(DemoProviders.all)
+      return (json ? report.json : report.table(for: .standard), report.isAllPaid)
+    }
+
+    private func breakCalls(
+      in sandbox: Sandbox, _ progress: DemoProgress
+    ) async throws(DemoError) -> (text: String, isGood: Bool) {
+      let report = try await FaultDemo(sandbox: sandbox, progress: progress).run()
+      return (json ? report.json : report.table(for: .standard), report.isHonest)
     }
   }
 #endif

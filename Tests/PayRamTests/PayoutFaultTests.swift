@@ -31,7 +31,7 @@ struct PayoutFaultTests {
       #expect(await sandbox.callCount(of: "createPayout", at: .payRam) == 3)
       #expect(keys.count == 3)
       #expect(Set(keys).count == 1 && keys.first != .some(nil))
-      #expect(try await payram.listPayouts(.init()).map(\.id) == [payout.id])
+      #expect(try await payram.listPayouts().map(\.id) == [payout.id])
     }
   }
 
@@ -48,7 +48,7 @@ struct PayoutFaultTests {
 
       #expect(error?.effect == .mayHaveHappened)
       #expect(await sandbox.callCount(of: "createPayout", at: .payRam) == 1)
-      #expect(try await payram.listPayouts(.init()).count == 1)
+      #expect(try await payram.listPayouts().count == 1)
     }
   }
 }
