@@ -36,7 +36,7 @@ struct ShapesWireTests {
       ),
       (OrderUpdate(payment: .iban(.init())), #"{"payment":{"kind":"iban"}}"#),
       (OrderUpdate(text: .array(["a"])), #"{"text":["a"]}"#),
-      (OrderUpdate(`case`: .minus1), #"{"case":"-1"}"#),
+      (OrderUpdate(case: .minus1), #"{"case":"-1"}"#),
       (OrderUpdate(partyPopper: true, value2fa: false), #"{"🎉":true,"2fa":false}"#),
       (OrderUpdate(fooBar: "a", fooBar2: "b"), #"{"fooBar":"a","foo_bar":"b"}"#),
     ])

@@ -142,7 +142,8 @@ struct StreamsWireTests {
         TransportResponse(
           head: HTTPResponse(status: .ok), body: Array("data: a\n\n".utf8))),
     ])
-    var iterator = try await StreamsClient(transport: transport).watchLog().makeAsyncIterator()
+    let streams = StreamsClient(transport: transport, options: .init(clock: FixedClock()))
+    var iterator = try await streams.watchLog().makeAsyncIterator()
     #expect(try await iterator.next()?.value == "a")
     #expect(transport.requests.count == 2)
   }

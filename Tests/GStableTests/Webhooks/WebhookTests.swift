@@ -68,6 +68,7 @@ struct WebhookTests {
   @Test("The unit of the time is not documented: milliseconds are read as well")
   func milliseconds() throws {
     var scheme = GStableWebhooks.scheme
+    scheme.timestamp = nil
     scheme.signedParts = [.text("1767495158000:"), .body]
     let signer = try WebhookSigner(scheme, secret: Self.secret)
     let name = try #require(HTTPField.Name("x-gstable-signature"))
