@@ -188,6 +188,9 @@ let package = Package(
       name: "Forms", dependencies: ["CheckoutCore"],
       path: "Tests/GeneratedClients/Forms", plugins: ["GenerateSDK"]),
     .target(
+      name: "Paging", dependencies: ["CheckoutCore"],
+      path: "Tests/GeneratedClients/Paging", plugins: ["GenerateSDK"]),
+    .target(
       name: "Patches", dependencies: ["CheckoutCore"],
       path: "Tests/GeneratedClients/Patches", plugins: ["GenerateSDK"]),
     .target(
@@ -202,8 +205,8 @@ let package = Package(
     .testTarget(
       name: "GeneratedClientTests",
       dependencies: [
-        "Answers", "Forms", "KitchenSink", "Patches", "Shapes", "Streams", "Styles", "Workshop",
-        "CheckoutTesting",
+        "Answers", "Forms", "KitchenSink", "Paging", "Patches", "Shapes", "Streams", "Styles",
+        "Workshop", "CheckoutTesting",
         .product(name: "HTTPTypes", package: "swift-http-types"),
       ],
       exclude: ["Stripe/send_sessions.py"]),

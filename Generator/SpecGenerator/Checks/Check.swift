@@ -13,7 +13,7 @@ struct Check: Sendable {
     .openAPIVersion, .duplicateMembers, .knownMembers, .memberKinds, .dialectValues, .aliases,
     .schemaShapes, .schemaCycles, .unions, .requiredMembers, .memberNames,
     .operationIDs, .operationNames, .pathParameters, .parameters, .requestBodies,
-    .successResponses, .results, .webhookBodies, .securitySchemes,
+    .successResponses, .results, .pagination, .webhookBodies, .securitySchemes,
     .operationSecurity, .servers, .operationServers, .sharedServers, .repeatability,
   ]
 }

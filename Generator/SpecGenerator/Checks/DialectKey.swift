@@ -9,6 +9,7 @@ enum DialectKey: String, CaseIterable {
   case lenient = "x-lenient"
   case letterCase = "x-letter-case"
   case money = "x-money"
+  case pagination = "x-pagination"
   case repeatability = "x-repeatability"
   case required = "x-required"
   case result = "x-result"
@@ -26,6 +27,7 @@ enum DialectKey: String, CaseIterable {
     case .keyPrefixes: "It belongs on a security scheme."
     case .lenient: "It belongs on the schema of an object."
     case .money: "It belongs on a schema of a number."
+    case .pagination: "It belongs on an operation that returns a list."
     case .repeatability: "It belongs on an operation."
     case .required: "It belongs on the variable that is a server's whole address."
     case .result: "It belongs on an operation, or on the document for all of them."
@@ -50,6 +52,13 @@ enum DialectKey: String, CaseIterable {
     case .lenient: "It is true; leave the key out where members are what their types say."
     case .letterCase: "It is \"lower\" or \"upper\"."
     case .money: "It is \"minor-units\", \"micro-dollars\" or \"decimal\"."
+    case .pagination:
+      """
+      It names the parameters, and the members of the result, that pages are asked for and told by:
+      { "page": "page", "size": "size", "maximum": 100, "items": "data", "total": "total" },
+      { "offset": "skip", "size": "limit", "maximum": 100 } or
+      { "cursor": "after", "items": "data", "next": "next_cursor" }.
+      """
     case .repeatability:
       "It is \"safe\", \"unsafe\" or the header of a key: { \"keyed\": \"Idempotency-Key\" }."
     case .required: "It is true; leave the key out where the address is known."
@@ -79,6 +88,7 @@ enum DialectKey: String, CaseIterable {
     case .lenient: value.bool == true
     case .letterCase: ["lower", "upper"].contains(value.string)
     case .money: ["minor-units", "micro-dollars", "decimal"].contains(value.string)
+    case .pagination: PaginationRule(value) != nil
     case .repeatability: Self.isRepeatability(value)
     case .required: value.bool == true
     case .result: ResultRule(value) != nil

@@ -18,7 +18,9 @@ extension Vocabulary {
     unrendered: [
       "callbacks": "callbacks are not rendered; what the document's webhooks describe is"
     ],
-    dialect: ["x-source", "x-unverified", "x-swift-name", "x-repeatability", "x-result"])
+    dialect: [
+      "x-source", "x-unverified", "x-swift-name", "x-repeatability", "x-result", "x-pagination",
+    ])
 
   /// Of a webhook only the payload becomes Swift: signature and answer are written by hand.
   static let webhook = Vocabulary(

@@ -53,6 +53,9 @@ struct EndpointPlan: Sendable {
   /// Whether it is called without the client's key.
   var isPublic = false
 
+  /// The method that reads all pages, where the operation answers with one.
+  var pagination: PaginationPlan?
+
   /// Whether it answers with events, which are read while they come.
   var isStream: Bool {
     if case .events = response { true } else { false }

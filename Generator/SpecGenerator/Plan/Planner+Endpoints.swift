@@ -9,13 +9,16 @@ extension Planner {
       let stream = operation.alternativeEvents.map { _ in
         methods.assign(name.member + "Stream", for: id, at: range, &report)
       }
-      return plan(operation, named: name, method: method, stream: stream, at: range)
+      let all = operation.pagination.map { _ in
+        methods.assign(name.ofAllPages, for: id, at: range, &report)
+      }
+      return plan(operation, named: name, method: method, stream: stream, all: all, at: range)
     }
   }
 
   private mutating func plan(
     _ operation: Operation, named name: SwiftName, method: String, stream: String?,
-    at range: SourceRange
+    all: String?, at range: SourceRange
   ) -> [EndpointPlan] {
     // Types of its own are in a namespace, which is there only if there are any.
     var namespace = self.scope([], .response)
@@ -55,6 +58,10 @@ extension Planner {
       of: operation, symbol: "\(names.client)/\(endpoint.symbol)", in: &namespace)
     let alternative = stream.flatMap {
       planStream(of: operation, beside: endpoint, named: $0, in: &namespace)
+    }
+    if let all {
+      endpoint.pagination = planPagination(
+        of: operation, calling: endpoint, named: all, in: namespace)
     }
     if hasTypes {
       finish(namespace, of: endpoint)

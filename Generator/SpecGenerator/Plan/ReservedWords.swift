@@ -22,7 +22,7 @@ struct ReservedWords: Sendable {
       "Endpoint", "EndpointRequest", "JSONError", "JSONFieldWriter", "JSONFields", "JSONModel",
       "JSONElement", "JSONObject", "JSONUnion", "JSONValue", "JSONWriter", "NoContent", "NoRequest",
       "BinaryContent", "Change", "EndpointResponse", "EventStream", "OpenEnum", "OpenIntegerEnum",
-      "ParameterStyle",
+      "PagePosition", "PageRule", "Pages", "ParameterStyle",
       "ReceivedBody", "RequestContent", "RequestParts", "ResponseContent", "SelfHostedAPIKeyClient",
       "SelfHostedPublicAPIClient", "Server",
       "Amount", "Currency", "MicroDollars", "MinorUnits", "StringOrInteger", "Timestamp",
@@ -91,7 +91,7 @@ struct ReservedWords: Sendable {
   static let parameters = ReservedWords(
     names: [
       // The other parameters, and what the method calls.
-      "request", "options", "send", "stream",
+      "request", "options", "send", "stream", "pages", "position",
       "self", "init",
     ],
     suffix: "Value")
@@ -101,7 +101,7 @@ struct ReservedWords: Sendable {
     names: [
       // The client's own members, and the calls that make an endpoint.
       "connection", "profile", "defaultServer", "send", "id", "method", "path", "repeatability",
-      "envelope", "server", "authentication", "content", "answer", "problems", "stream",
+      "envelope", "server", "authentication", "content", "answer", "problems", "stream", "pages",
       "get", "post", "put", "patch", "delete",
       "self", "init",
     ],

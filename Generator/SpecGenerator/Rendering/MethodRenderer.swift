@@ -11,11 +11,13 @@
 struct MethodRenderer {
   let names: APINames
 
+  private var pages: PagesRenderer { PagesRenderer(names: names) }
+
   func render(_ endpoints: [EndpointPlan]) -> SwiftSource {
     guard !endpoints.isEmpty else { return SwiftSource() }
     return """
       extension \(names.client) {
-        \(endpoints.map(render).spaced)
+        \(endpoints.flatMap { [render($0), pages.render($0)] }.spaced)
       }
       """
   }
@@ -24,7 +26,7 @@ struct MethodRenderer {
     let result = endpoint.response.map { " -> \($0.text())" } ?? ""
     return """
       \(comment(endpoint))
-      \(deprecation(endpoint))
+      \(Self.deprecation(endpoint))
       \(.list(
           "public func \(endpoint.name)(", parameters(endpoint),
           ") async throws(\(names.error))\(result) {"))
@@ -33,7 +35,7 @@ struct MethodRenderer {
       """
   }
 
-  private func deprecation(_ endpoint: EndpointPlan) -> SwiftSource {
+  static func deprecation(_ endpoint: EndpointPlan) -> SwiftSource {
     guard endpoint.isDeprecated else { return SwiftSource() }
     return "@available(*, deprecated, message: \"The provider has deprecated it.\")"
   }

@@ -50,6 +50,9 @@ public enum UnexpectedResponse: Hashable, Sendable {
   case unreadableBody(JSONError)
   /// The answer is a redirect, and redirects are not followed.
   case redirect
+  /// The page of a list is one that came before, or leads to one that did. What came so far is what
+  /// the provider told.
+  case repeatedPage
 }
 
 extension UnexpectedResponse: CustomStringConvertible {
@@ -58,6 +61,7 @@ extension UnexpectedResponse: CustomStringConvertible {
     switch self {
     case .unreadableBody(let error): "\(error)"
     case .redirect: "a redirect, which is not followed: check the server's address"
+    case .repeatedPage: "a page that leads back to an earlier one, where the list was left"
     }
   }
 }

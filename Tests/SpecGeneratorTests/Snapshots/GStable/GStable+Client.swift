@@ -190,6 +190,29 @@ extension GStableClient {
     try await send(to: .listSessions(page: page, size: size), options: options).value
   }
 
+  /// Reads all pages of ``listSessions(page:size:options:)``, each when it is asked for.
+  ///
+  /// Nothing is sent before the loop starts. It throws ``GStableError``.
+  ///
+  /// - Parameters:
+  ///   - size: How many to ask for at a time, 1 to 100.
+  ///   - options: Timeout, deadline and headers of each call.
+  /// - Returns: The pages; loop over their `items` for one after the other.
+  public func listAllSessions(
+    size: Int = 100,
+    options: CallOptions = .init()
+  ) -> Pages<GStableClient, SessionPage, SessionDetail> {
+    pages(
+      of: "listSessions",
+      by: .numbered(size: size, maximum: 100, items: { $0.sessions }, total: { $0.total })
+    ) { position throws(GStableError) in
+      try await send(
+        to: .listSessions(page: position.number, size: position.size),
+        options: options
+      )
+    }
+  }
+
   /// Lists the sessions that GStable lists as paid, one page at a time.
   ///
   /// The order is not documented.
@@ -212,6 +235,29 @@ extension GStableClient {
     options: CallOptions = .init()
   ) async throws(GStableError) -> SessionPage {
     try await send(to: .listPaidSessions(page: page, size: size), options: options).value
+  }
+
+  /// Reads all pages of ``listPaidSessions(page:size:options:)``, each when it is asked for.
+  ///
+  /// Nothing is sent before the loop starts. It throws ``GStableError``.
+  ///
+  /// - Parameters:
+  ///   - size: How many to ask for at a time, 1 to 100.
+  ///   - options: Timeout, deadline and headers of each call.
+  /// - Returns: The pages; loop over their `items` for one after the other.
+  public func listAllPaidSessions(
+    size: Int = 100,
+    options: CallOptions = .init()
+  ) -> Pages<GStableClient, SessionPage, SessionDetail> {
+    pages(
+      of: "listPaidSessions",
+      by: .numbered(size: size, maximum: 100, items: { $0.sessions }, total: { $0.total })
+    ) { position throws(GStableError) in
+      try await send(
+        to: .listPaidSessions(page: position.number, size: position.size),
+        options: options
+      )
+    }
   }
 
   /// Lists the sessions that are being settled, one page at a time.
@@ -238,6 +284,29 @@ extension GStableClient {
     try await send(to: .listSettlingSessions(page: page, size: size), options: options).value
   }
 
+  /// Reads all pages of ``listSettlingSessions(page:size:options:)``, each when it is asked for.
+  ///
+  /// Nothing is sent before the loop starts. It throws ``GStableError``.
+  ///
+  /// - Parameters:
+  ///   - size: How many to ask for at a time, 1 to 100.
+  ///   - options: Timeout, deadline and headers of each call.
+  /// - Returns: The pages; loop over their `items` for one after the other.
+  public func listAllSettlingSessions(
+    size: Int = 100,
+    options: CallOptions = .init()
+  ) -> Pages<GStableClient, SessionPage, SessionDetail> {
+    pages(
+      of: "listSettlingSessions",
+      by: .numbered(size: size, maximum: 100, items: { $0.sessions }, total: { $0.total })
+    ) { position throws(GStableError) in
+      try await send(
+        to: .listSettlingSessions(page: position.number, size: position.size),
+        options: options
+      )
+    }
+  }
+
   /// Lists the sessions that are completed, one page at a time.
   ///
   /// The order is not documented.
@@ -262,6 +331,29 @@ extension GStableClient {
     try await send(to: .listCompletedSessions(page: page, size: size), options: options).value
   }
 
+  /// Reads all pages of ``listCompletedSessions(page:size:options:)``, each when it is asked for.
+  ///
+  /// Nothing is sent before the loop starts. It throws ``GStableError``.
+  ///
+  /// - Parameters:
+  ///   - size: How many to ask for at a time, 1 to 100.
+  ///   - options: Timeout, deadline and headers of each call.
+  /// - Returns: The pages; loop over their `items` for one after the other.
+  public func listAllCompletedSessions(
+    size: Int = 100,
+    options: CallOptions = .init()
+  ) -> Pages<GStableClient, SessionPage, SessionDetail> {
+    pages(
+      of: "listCompletedSessions",
+      by: .numbered(size: size, maximum: 100, items: { $0.sessions }, total: { $0.total })
+    ) { position throws(GStableError) in
+      try await send(
+        to: .listCompletedSessions(page: position.number, size: position.size),
+        options: options
+      )
+    }
+  }
+
   /// Lists the sessions that were cancelled, one page at a time.
   ///
   /// The order is not documented.
@@ -284,6 +376,29 @@ extension GStableClient {
     options: CallOptions = .init()
   ) async throws(GStableError) -> SessionPage {
     try await send(to: .listCancelledSessions(page: page, size: size), options: options).value
+  }
+
+  /// Reads all pages of ``listCancelledSessions(page:size:options:)``, each when it is asked for.
+  ///
+  /// Nothing is sent before the loop starts. It throws ``GStableError``.
+  ///
+  /// - Parameters:
+  ///   - size: How many to ask for at a time, 1 to 100.
+  ///   - options: Timeout, deadline and headers of each call.
+  /// - Returns: The pages; loop over their `items` for one after the other.
+  public func listAllCancelledSessions(
+    size: Int = 100,
+    options: CallOptions = .init()
+  ) -> Pages<GStableClient, SessionPage, SessionDetail> {
+    pages(
+      of: "listCancelledSessions",
+      by: .numbered(size: size, maximum: 100, items: { $0.sessions }, total: { $0.total })
+    ) { position throws(GStableError) in
+      try await send(
+        to: .listCancelledSessions(page: position.number, size: position.size),
+        options: options
+      )
+    }
   }
 
   /// Lists the sessions whose settlement is delayed, one page at a time.
@@ -311,6 +426,30 @@ extension GStableClient {
       to: .listSettlementPendingSessions(page: page, size: size),
       options: options
     ).value
+  }
+
+  /// Reads all pages of ``listSettlementPendingSessions(page:size:options:)``, each when it is
+  /// asked for.
+  ///
+  /// Nothing is sent before the loop starts. It throws ``GStableError``.
+  ///
+  /// - Parameters:
+  ///   - size: How many to ask for at a time, 1 to 100.
+  ///   - options: Timeout, deadline and headers of each call.
+  /// - Returns: The pages; loop over their `items` for one after the other.
+  public func listAllSettlementPendingSessions(
+    size: Int = 100,
+    options: CallOptions = .init()
+  ) -> Pages<GStableClient, SessionPage, SessionDetail> {
+    pages(
+      of: "listSettlementPendingSessions",
+      by: .numbered(size: size, maximum: 100, items: { $0.sessions }, total: { $0.total })
+    ) { position throws(GStableError) in
+      try await send(
+        to: .listSettlementPendingSessions(page: position.number, size: position.size),
+        options: options
+      )
+    }
   }
 
   /// Creates a payment link: a page that many payers can use.
@@ -434,6 +573,29 @@ extension GStableClient {
     try await send(to: .listPaymentLinks(page: page, size: size), options: options).value
   }
 
+  /// Reads all pages of ``listPaymentLinks(page:size:options:)``, each when it is asked for.
+  ///
+  /// Nothing is sent before the loop starts. It throws ``GStableError``.
+  ///
+  /// - Parameters:
+  ///   - size: How many to ask for at a time, 1 to 100.
+  ///   - options: Timeout, deadline and headers of each call.
+  /// - Returns: The pages; loop over their `items` for one after the other.
+  public func listAllPaymentLinks(
+    size: Int = 100,
+    options: CallOptions = .init()
+  ) -> Pages<GStableClient, PaymentLinkPage, PaymentLink> {
+    pages(
+      of: "listPaymentLinks",
+      by: .numbered(size: size, maximum: 100, items: { $0.links }, total: { $0.total })
+    ) { position throws(GStableError) in
+      try await send(
+        to: .listPaymentLinks(page: position.number, size: position.size),
+        options: options
+      )
+    }
+  }
+
   /// Creates a product.
   ///
   /// GStable documents no idempotency key, so a request that may have arrived is never sent again.
@@ -497,6 +659,29 @@ extension GStableClient {
     options: CallOptions = .init()
   ) async throws(GStableError) -> ProductPage {
     try await send(to: .listProducts(page: page, size: size), options: options).value
+  }
+
+  /// Reads all pages of ``listProducts(page:size:options:)``, each when it is asked for.
+  ///
+  /// Nothing is sent before the loop starts. It throws ``GStableError``.
+  ///
+  /// - Parameters:
+  ///   - size: How many to ask for at a time, 1 to 100.
+  ///   - options: Timeout, deadline and headers of each call.
+  /// - Returns: The pages; loop over their `items` for one after the other.
+  public func listAllProducts(
+    size: Int = 100,
+    options: CallOptions = .init()
+  ) -> Pages<GStableClient, ProductPage, Product> {
+    pages(
+      of: "listProducts",
+      by: .numbered(size: size, maximum: 100, items: { $0.products }, total: { $0.total })
+    ) { position throws(GStableError) in
+      try await send(
+        to: .listProducts(page: position.number, size: position.size),
+        options: options
+      )
+    }
   }
 
   /// Retrieves several products by their ids.

@@ -204,6 +204,30 @@ extension PayRamClient {
     try await send(request, to: .listPayouts, options: options).value
   }
 
+  /// Reads all pages of ``listPayouts(_:options:)``, each when it is asked for.
+  ///
+  /// Nothing is sent before the loop starts. It throws ``PayRamError``.
+  ///
+  /// - Parameters:
+  ///   - request: What the query and the headers say.
+  ///   - options: Timeout, deadline and headers of each call.
+  /// - Returns: The pages; loop over their `items` for one after the other.
+  public func listAllPayouts(
+    _ request: ListPayouts.Request = .init(),
+    options: CallOptions = .init()
+  ) -> Pages<PayRamClient, [Payout], Payout> {
+    pages(
+      of: "listPayouts",
+      by: .offset(from: request.offset, size: request.limit, maximum: 100, items: { $0 })
+    ) { position throws(PayRamError) in
+      try await send(
+        request.setting(\.offset, to: position.offset).setting(\.limit, to: position.size),
+        to: .listPayouts,
+        options: options
+      )
+    }
+  }
+
   /// Retrieves a payout.
   ///
   /// A payout that does not exist is answered with 404. Servers before version 3.1.1 do not know
