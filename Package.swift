@@ -274,6 +274,7 @@ let package = Package(
       dependencies: [
         "JoPay", "CheckoutTesting", "CheckoutSandbox", "SpecGenerator",
         .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
       ]),
   ],
   swiftLanguageModes: [.v6]

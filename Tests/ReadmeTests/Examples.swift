@@ -2,6 +2,8 @@ import CheckoutSandbox
 import CheckoutTesting
 import HTTPTypes
 import JoPay
+import Logging
+import Synchronization
 import Testing
 
 // Each function holds one example of the README, word for word. They are compiled, and the test
@@ -14,14 +16,14 @@ struct Answer: Equatable {
   static func status(_ status: HTTPResponse.Status) -> Answer { Answer(text: "\(status.code)") }
 }
 
-struct Logger {
-  func error(_ message: String) {}
-}
-
-private let logger = Logger()
+private let logger = Logger(label: "README", factory: { _ in SwiftLogNoOpLogHandler() })
 
 final class Orders: Sendable {
-  func markPaid(session: String, once key: String) async throws {}
+  private let sessions = Mutex<[String]>([])
+  var paid: [String] { sessions.withLock(\.self) }
+  func markPaid(session: String, once key: String) async throws {
+    sessions.withLock { $0.append(session) }
+  }
 }
 
 func use(secret: Secret) async throws -> Answer {
@@ -49,6 +51,29 @@ func webhook(
     try await orders.markPaid(session: event.data.id, once: event.deduplicationKey)
   }
   return .status(.ok)
+}
+
+func handler(
+  webhooks: JoPayWebhooks, inbox: InMemoryWebhookInbox, body: [UInt8], headers: HTTPFields,
+  orders: Orders
+) async throws -> Answer {
+  let handler = try WebhookHandler(
+    webhooks, inbox: inbox,
+    routes: [
+      .on("checkout.session.completed") { event in
+        try await orders.markPaid(session: event.data.id, once: event.deduplicationKey)
+      }
+    ],
+    otherwise: { event in logger.info("not handled: \(event.typeName)") })
+  let answer = await handler.handle(body, headers: headers)
+  return .status(answer.status)
+}
+
+func observed(secret: Secret) -> JoPayClient {
+  let jopay = JoPayClient(
+    apiKey: secret,
+    options: .init(circuitBreaker: CircuitBreaker(), logger: logger))
+  return jopay
 }
 
 func errors(jopay: JoPayClient, order: CreateSession.Request) async -> Answer {

@@ -82,6 +82,22 @@ struct ReadmeTests {
     }
   }
 
+  @Test("The handler example deals with an event once, and says so each time")
+  func handlerExample() async throws {
+    let body = Array(
+      #"{"event":"checkout.session.completed","data":{"id":"cs_1"},"created_at":"2025-01-10"}"#.utf8
+    )
+    let (secret, inbox, orders) = (Secret("webhook-secret"), InMemoryWebhookInbox(), Orders())
+    let webhooks = try JoPayWebhooks(secret: secret)
+    let headers = try WebhookSigner(JoPayWebhooks.scheme, secret: secret).headers(for: body)
+    for _ in 1...2 {
+      let answer = try await handler(
+        webhooks: webhooks, inbox: inbox, body: body, headers: headers, orders: orders)
+      #expect(answer == .status(.ok))
+    }
+    #expect(orders.paid == ["cs_1"])
+  }
+
   @Test("The sandbox example takes a payment's session")
   func sandboxExample() async throws {
     let (sandbox, jopay) = try await sandbox()

@@ -34,6 +34,7 @@
       case .rejected: "refused with \(status ?? 0)"
       case .unexpectedResponse(.redirect): "the redirect was not followed"
       case .unexpectedResponse(.unreadableBody): "the answer cannot be read"
+      case .unexpectedResponse(.repeatedPage): "a page came twice"
       }
     }
   }
