@@ -225,7 +225,8 @@ let package = Package(
     .testTarget(
       name: "GStableTests",
       dependencies: [
-        "GStable", "CheckoutTesting", .product(name: "HTTPTypes", package: "swift-http-types"),
+        "GStable", "CheckoutTesting", "CheckoutSandbox",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
       ]),
     .testTarget(
       name: "PayRamTests",
