@@ -276,6 +276,12 @@ let package = Package(
         "JoPay", "CheckoutTesting", "CheckoutSandbox", "SpecGenerator",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
+        .product(
+          name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Sandbox"])),
+        .product(
+          name: "HummingbirdTesting", package: "hummingbird",
+          condition: .when(traits: ["Sandbox"])),
+        .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Sandbox"])),
       ]),
   ],
   swiftLanguageModes: [.v6]
