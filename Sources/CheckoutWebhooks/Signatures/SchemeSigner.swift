@@ -10,7 +10,7 @@ package struct SchemeSigner: Sendable {
   private let key: Key
 
   private enum Key: Sendable {
-    case hmac(HMAC<SHA256>)
+    case hmac(MessageCode)
     case ed25519(Curve25519.Signing.PrivateKey)
     case presented([UInt8])
   }
@@ -28,7 +28,7 @@ package struct SchemeSigner: Sendable {
     switch scheme.algorithm {
     case .hmacSHA256:
       let bytes = try scheme.keyRule.key(from: secret, scheme: scheme.name)
-      key = .hmac(HMAC(key: SymmetricKey(data: bytes)))
+      key = .hmac(MessageCode(key: bytes))
     case .presentedKey:
       key = .presented(try scheme.keyRule.key(from: secret, scheme: scheme.name))
     case .ed25519:
@@ -60,10 +60,6 @@ package struct SchemeSigner: Sendable {
       }
       signedValues.append(value)
     }
-    let content = DeliveryHeaders(
-      digests: [], timestamp: SignedTimestamp(Array(time.utf8), unit: .seconds),
-      signedValues: signedValues
-    ).content(of: signedParts)
     var headers: [(name: String, value: String)] = []
     switch scheme.timestamp?.place {
     case .header(let name), .label(_, header: let name?): headers.append((name, time))
@@ -71,27 +67,26 @@ package struct SchemeSigner: Sendable {
     }
     guard let name = scheme.signatureHeaders.first, let encoding = scheme.digestEncodings.first
     else { throw WebhookError(.missingParameter, scheme: scheme.name, subject: "signature header") }
-    let digest = encoding.encoded(try digest(of: content, body: Array(body)))
-    headers.append((name, scheme.entry(of: digest, time: time)))
+    let digest = try Array(body).withUnsafeBytes { body in
+      code(
+        of: SignedContent(
+          parts: signedParts, timestamp: Array(time.utf8), headerValues: signedValues, body: body))
+    }.get()
+    headers.append((name, scheme.entry(of: encoding.encoded(digest), time: time)))
     return headers
   }
 
-  private func digest(
-    of content: SignedContent, body: [UInt8]
-  ) throws(WebhookError) -> [UInt8] {
+  private func code(of content: SignedContent) -> Result<[UInt8], WebhookError> {
     switch key {
-    case .presented(let bytes): return bytes
+    case .presented(let bytes): return .success(bytes)
     case .hmac(var state):
-      body.withUnsafeBytes { content.update(&state, body: .whole($0)) }
-      return Array(state.finalize())
+      content.read { state.update($0) }
+      return .success(Array(state.finalize()))
     case .ed25519(let key):
-      guard
-        let signature = try? key.signature(
-          for: body.withUnsafeBytes { content.joined(body: .whole($0)) })
-      else {
-        throw WebhookError(.invalidSecret, scheme: scheme.name)
+      guard let signature = try? key.signature(for: content.joined) else {
+        return .failure(WebhookError(.invalidSecret, scheme: scheme.name))
       }
-      return Array(signature)
+      return .success(Array(signature))
     }
   }
 }

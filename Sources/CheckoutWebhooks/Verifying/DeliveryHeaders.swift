@@ -6,17 +6,8 @@ struct DeliveryHeaders {
   let signedValues: [String]
 
   /// What must have been signed, if the delivery is authentic.
-  func content(of parts: [PreparedPart]) -> SignedContent {
-    var content = SignedContent()
-    var values = signedValues.makeIterator()
-    for part in parts {
-      switch part {
-      case .body: content.appendBody()
-      case .timestamp: if let timestamp { content.append(timestamp.text) }
-      case .header: if let value = values.next() { content.append(value.utf8) }
-      case .bytes(let bytes): content.append(bytes)
-      }
-    }
-    return content
+  func content(of parts: [PreparedPart], body: UnsafeRawBufferPointer) -> SignedContent {
+    SignedContent(
+      parts: parts, timestamp: timestamp?.text, headerValues: signedValues, body: body)
   }
 }

@@ -28,7 +28,7 @@ public struct VerifiedPayload: Sendable {
   /// The scheme that it was verified with.
   public var scheme: SignatureScheme { prepared.scheme }
 
-  /// The exact bytes. They are copied unless the verifier was given an array.
+  /// The exact bytes. They are copied unless the verifier was given an array, or has made one.
   public var bytes: [UInt8] { Array(body) }
 
   /// How many bytes there are.

@@ -1,31 +1,41 @@
 import HTTPTypes
 
 extension WebhookVerifier {
-  /// The key that a delivery was signed with, and when.
-  struct Match {
-    let keyIndex: Int
-    let sentAt: Duration?
+  /// Throws if there is no body, or too much of it.
+  @usableFromInline
+  func checkSize(_ count: Int) throws(WebhookError) {
+    guard count > 0 else { throw WebhookError(.emptyPayload, scheme: scheme.name) }
+    guard count <= maximumBodyBytes else {
+      throw WebhookError(.payloadTooLarge, scheme: scheme.name)
+    }
   }
 
   /// All checks behind those of size, in their order. It returns its error, since the closure that
   /// it is called in would lose the type of one that is thrown.
+  ///
+  /// - Parameters:
+  ///   - bytes: Where the bytes of `body` lie.
+  ///   - body: What the payload keeps.
+  @usableFromInline
   func check(
-    _ body: BodyBytes, headers: WebhookHeaders, now: Duration
-  ) -> Result<Match, WebhookError> {
+    _ bytes: UnsafeRawBufferPointer, of body: any Collection<UInt8> & Sendable,
+    headers: WebhookHeaders, now: Duration
+  ) -> Result<VerifiedPayload, WebhookError> {
     Result { () throws(WebhookError) in
       let delivery = try prepared.read(headers)
-      let content = delivery.content(of: prepared.signedParts)
+      let content = delivery.content(of: prepared.signedParts, body: bytes)
       var match: Int?
-      for (index, key) in keys.enumerated()
-      where key.matches(delivery.digests, of: content, body: body) && match == nil {
+      for index in keys.indices
+      where keys[index].matches(delivery.digests, of: content) && match == nil {
         match = index
       }
       guard let match else {
         throw WebhookError(
-          .signatureMismatch, scheme: scheme.name, hints: hints(body.count, headers))
+          .signatureMismatch, scheme: scheme.name, hints: hints(bytes.count, headers))
       }
-      try checkAge(of: delivery.timestamp?.unixTime, now: now)
-      return Match(keyIndex: match, sentAt: delivery.timestamp?.unixTime)
+      let sentAt = delivery.timestamp?.unixTime
+      try checkAge(of: sentAt, now: now)
+      return VerifiedPayload(body: body, prepared: prepared, keyIndex: match, sentAt: sentAt)
     }
   }
 

@@ -14,7 +14,8 @@ public import HTTPTypes
 ///
 /// The order is fixed: size, headers, grammar, every digest against every key in constant time, and
 /// only then the time window, so that who cannot sign learns nothing about clock or window. The
-/// body is read by the digest alone, where it lies, and is not copied.
+/// body is read by the digest alone, where it lies; only one that is not in one place, a list of
+/// buffers or a lazy collection, is copied, once.
 public struct WebhookVerifier: Sendable {
   /// How deliveries are signed.
   public var scheme: SignatureScheme { prepared.scheme }
@@ -60,6 +61,7 @@ public struct WebhookVerifier: Sendable {
   ///   - headers: The delivery's headers.
   ///   - now: The time since the start of 1970; the machine's clock unless told.
   /// - Throws: ``WebhookError``, whose ``WebhookError/suggestedStatus`` is what to answer with.
+  @inlinable
   public func verify(
     _ body: some Collection<UInt8> & Sendable,
     headers: HTTPFields,
@@ -75,21 +77,21 @@ public struct WebhookVerifier: Sendable {
   ///   - headers: Looks the headers up.
   ///   - now: The time since the start of 1970; the machine's clock unless told.
   /// - Throws: ``WebhookError``, whose ``WebhookError/suggestedStatus`` is what to answer with.
+  @inlinable
   public func verify(
     _ body: some Collection<UInt8> & Sendable,
     headers: WebhookHeaders,
     now: Duration = SystemClock().unixTime
   ) throws(WebhookError) -> VerifiedPayload {
-    guard !body.isEmpty else { throw WebhookError(.emptyPayload, scheme: scheme.name) }
-    guard body.count <= maximumBodyBytes else {
-      throw WebhookError(.payloadTooLarge, scheme: scheme.name)
+    try checkSize(body.count)
+    let inPlace = body.withContiguousStorageIfAvailable {
+      check(UnsafeRawBufferPointer($0), of: body, headers: headers, now: now)
     }
-    let result =
-      body.withContiguousStorageIfAvailable {
-        check(.whole(UnsafeRawBufferPointer($0)), headers: headers, now: now)
-      } ?? check(.pieces(body), headers: headers, now: now)
-    let match = try result.get()
-    return VerifiedPayload(
-      body: body, prepared: prepared, keyIndex: match.keyIndex, sentAt: match.sentAt)
+    if let inPlace { return try inPlace.get() }
+    // Inlinable for this line: where the body's type is unknown each byte costs an allocation.
+    let copy = Array(body)
+    return try copy.withUnsafeBytes {
+      check($0, of: copy, headers: headers, now: now)
+    }.get()
   }
 }

@@ -13,9 +13,12 @@ struct Delivery {
   var isCanonical: Bool
 
   /// Everything in the headers that may be the time: what its own header says, and each run of
-  /// digits in the signature's.
+  /// digits behind an equals sign in the signature's.
   var times: [[UInt8]] {
-    let runs = signature.split { !(0x30...0x39).contains($0) }.map(Array.init)
+    let runs = signature.split(separator: UInt8(ascii: "=")).compactMap { text in
+      let run = text.prefix { (0x30...0x39).contains($0) }
+      return run.isEmpty || run.count > 19 ? nil : Array(run)
+    }
     return time.isEmpty ? runs : [time] + runs
   }
 
