@@ -74,7 +74,7 @@ WORDS
 
 cd "$work"
 # Swift's own crash reporter would wait for ever inside the sanitizer.
-SWIFT_BACKTRACE=enable=no "$harness" corpus -runs="$inputs" -max_len=512 -timeout=10 \
+SWIFT_BACKTRACE=enable=no "$harness" corpus -runs="$inputs" -max_len=448 -timeout=10 \
   -dict=words -print_final_stats=1 2>&1 |
   tee log | grep -E '^#[0-9]+.*(pulse|DONE|INITED)|WRONG|SUMMARY' || true
 

@@ -25,7 +25,8 @@ struct Oracle {
       require(isSigned, "\(subject.name): what verifies is not signed")
       checkTampering(headers)
     }
-    if delivery.isCanonical, !delivery.body.isEmpty, delivery.body.count <= 2048 {
+    if delivery.isCanonical, !delivery.body.isEmpty, delivery.body.count <= Subject.maximumBodyBytes
+    {
       require(verdict.isAuthentic, "\(subject.name): what is signed does not verify")
     }
     checkTime(verdict)

@@ -49,7 +49,8 @@ extension Subject {
       algorithm: algorithm, contents: { [content($0, $1, $2)] },
       prepare: { secrets throws(WebhookError) in
         let keys = SigningKeys(secrets.map { Secret(secret($0)) })
-        let verifier = try WebhookVerifier(scheme, keys: keys, maximumBodyBytes: 2048)
+        let verifier = try WebhookVerifier(
+          scheme, keys: keys, maximumBodyBytes: Subject.maximumBodyBytes)
         return { body, headers, now throws(WebhookError) in
           let payload = try verifier.verify(body, headers: headers, now: now)
           _ = try payload.json()

@@ -13,6 +13,9 @@ struct Subject: Sendable {
     Array($0.utf8)
   }
 
+  /// What a scheme's verifier takes: little, so that short inputs are on both sides of it.
+  static let maximumBodyBytes = 256
+
   static let all = schemes + providers
 
   let name: String
