@@ -10,7 +10,7 @@ package struct SchemeSigner: Sendable {
   private let key: Key
 
   private enum Key: Sendable {
-    case hmac(MessageCode)
+    case hmac(HMAC<SHA256>)
     case ed25519(Curve25519.Signing.PrivateKey)
     case presented([UInt8])
   }
@@ -28,7 +28,7 @@ package struct SchemeSigner: Sendable {
     switch scheme.algorithm {
     case .hmacSHA256:
       let bytes = try scheme.keyRule.key(from: secret, scheme: scheme.name)
-      key = .hmac(MessageCode(key: bytes))
+      key = .hmac(HMAC(key: SymmetricKey(data: bytes)))
     case .presentedKey:
       key = .presented(try scheme.keyRule.key(from: secret, scheme: scheme.name))
     case .ed25519:
@@ -80,7 +80,7 @@ package struct SchemeSigner: Sendable {
     switch key {
     case .presented(let bytes): return .success(bytes)
     case .hmac(var state):
-      content.read { state.update($0) }
+      content.read { state.update(data: $0) }
       return .success(Array(state.finalize()))
     case .ed25519(let key):
       guard let signature = try? key.signature(for: content.joined) else {
