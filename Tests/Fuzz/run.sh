@@ -12,14 +12,16 @@ work="$(mktemp -d "${TMPDIR:-/tmp}/checkout-fuzz.XXXXXX")"
 # The sources that read and write text: all of JSON and Values, and what Client has of addresses.
 # RequestParts is the one of their dependencies that needs HTTPTypes; the harness stands in for it.
 mapfile -t sources < <(find "$core/JSON" "$core/Values" -name '*.swift' | sort)
-for file in Server Server+Address ConfigurationError APIProfile EndpointResponse ResultEnvelope \
-  Request/ParameterValue Request/PercentEncoding Request/RequestPath Request/EndpointRequest; do
+for file in Server Server+Address ConfigurationError APIProfile EndpointResponse ReceivedBody \
+  ResultEnvelope ResponseContent Request/{BinaryContent,EndpointRequest,EndpointRequest+Values} \
+  Request/{JSONValue+Writable,ParameterAlphabet,ParameterExpansion,ParameterStyle} \
+  Request/{ParameterValue,PercentEncoding,RequestPath}; do
   sources+=("$core/Client/$file.swift")
 done
 
 swiftc -O -g -parse-as-library -sanitize=fuzzer,address -swift-version 6 \
   -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault \
-  -enable-upcoming-feature MemberImportVisibility -suppress-warnings \
+  -enable-upcoming-feature MemberImportVisibility -package-name checkout -suppress-warnings \
   "${sources[@]}" "$root/Tests/Fuzz/fuzz_core.swift" -o "$work/fuzz_core" > "$work/build.log" 2>&1 \
   || { cat "$work/build.log"; exit 1; }
 
