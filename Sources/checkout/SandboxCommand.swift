@@ -24,8 +24,12 @@
         valueName: "url"))
     var webhooks: String?
 
-    private var destinations: [SandboxProvider: WebhookDestination] {
+    private func destinations() throws(AskedWrongly) -> [SandboxProvider: WebhookDestination] {
       guard let webhooks else { return [:] }
+      guard !webhooks.contains(where: { $0 == "?" || $0 == "#" }) else {
+        throw AskedWrongly(
+          "Each provider's name is put at the end of --webhooks: it can have no query.")
+      }
       let base = webhooks.hasSuffix("/") ? String(webhooks.dropLast()) : webhooks
       let pairs = SandboxProvider.allCases.map {
         ($0, WebhookDestination("\(base)/\($0.rawValue)"))
@@ -40,17 +44,20 @@
     }
 
     func run() async throws {
-      let seed = seed
-      do throws(SandboxError) {
-        try await Sandbox.run(port: port, seed: seed, webhooks: destinations) { port in
-          let output = Output.standard
-          output.write(SandboxGreeting(port: port, seed: seed).text(for: output))
+      try await AskedWrongly.exiting("sandbox") {
+        let (seed, destinations) = (seed, try destinations())
+        do throws(SandboxError) {
+          try await Sandbox.run(port: port, seed: seed, webhooks: destinations) { port in
+            let output = Output.standard
+            output.write(SandboxGreeting(port: port, seed: seed).text(for: output))
+          }
+        } catch {
+          if error.code == .invalidAddress { throw AskedWrongly(error.description) }
+          Output.error.write("checkout sandbox: \(error.description)\n")
+          throw ExitCode(1)
         }
-      } catch {
-        Output.error.write("checkout sandbox: \(error.description)\n")
-        throw ExitCode(1)
+        Output.error.write("Stopped.\n")
       }
-      Output.error.write("Stopped.\n")
     }
   }
 #endif

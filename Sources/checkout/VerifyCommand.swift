@@ -45,7 +45,9 @@
         }
         let fields = try HeaderLines(String(decoding: text, as: UTF8.self)).fields
         guard let body = Input.standard() else {
-          throw AskedWrongly("The body cannot be read, or has more than \(Input.limit) bytes.")
+          throw AskedWrongly(
+            "Standard input cannot be read, or has more than \(Input.limit) bytes. Pass the body "
+              + "with < FILE.")
         }
         let now = at.map { .seconds($0) } ?? SystemClock().unixTime
         do throws(WebhookError) {
@@ -55,10 +57,27 @@
         } catch {
           let output = Output.standard
           output.write(
-            Style.bad("Not verified.", isColoured: output.hasColour) + " \(error.description)\n")
+            Style.bad("Not verified.", isColoured: output.hasColour) + " \(error.description)")
+          if let shorter = body.withoutLineBreak,
+            (try? WebhookVerdict.verify(
+              provider, secret, shorter, WebhookHeaders(fields), now: now)) != nil
+          {
+            output.write(" It verifies without the line break at its end: the capture added that.")
+          }
+          output.write("\n")
           throw ExitCode(1)
         }
       }
+    }
+  }
+
+  extension [UInt8] {
+    /// The bytes without the line break at their end, which editors and `echo` add; `nil` if there is
+    /// none.
+    fileprivate var withoutLineBreak: [UInt8]? {
+      guard last == UInt8(ascii: "\n") else { return nil }
+      let line = dropLast()
+      return Array(line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
     }
   }
 

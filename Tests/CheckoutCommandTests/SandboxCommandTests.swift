@@ -21,14 +21,20 @@
       #expect(result.errors == "Stopped.\n")
     }
 
-    @Test("The sandbox sends webhooks where it is told to, and nowhere else")
-    func webhooks() async throws {
-      let command = CheckoutProcess(["sandbox", "--port", "0", "--webhooks", "nowhere"])
-      try command.process.run()
-      let result = command.finish()
-      #expect(result.exitCode == 1)
-      #expect(result.errors.contains("is no web address"))
+    @Test(
+      "Webhooks that could not arrive exit with 2 and a reason",
+      arguments: [
+        ("nowhere", "is no web address"), ("http://127.0.0.1:99999/", "is no web address"),
+        ("http://127.0.0.1:1/hooks?shop=1", "it can have no query"),
+      ])
+    func nowhere(address: String, reason: String) throws {
+      let result = try CheckoutProcess.run("sandbox", "--port", "0", "--webhooks", address)
+      #expect(result.exitCode == 2)
+      #expect(result.errors.contains(reason), "\(result.errors)")
+    }
 
+    @Test("The sandbox sends webhooks where it is told to")
+    func webhooks() async throws {
       let receiver = try CapturingReceiver(answering: 200)
       let sandbox = CheckoutProcess([
         "sandbox", "--port", "0", "--webhooks", "http://127.0.0.1:\(receiver.port)/hooks/",

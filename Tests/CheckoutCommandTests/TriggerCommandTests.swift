@@ -10,6 +10,23 @@
       #expect(result.output.contains("It was answered with 401."))
     }
 
+    @Test("An answer with a status that HTTP does not have is told, and stops nothing")
+    func noStatus() throws {
+      let (_, result) = try Capture.trigger(["jopay", "checkout.session.completed"], answering: 7)
+      #expect(result.exitCode == 1)
+      #expect(result.output.contains("The receiver answered with something that is no HTTP."))
+    }
+
+    @Test("A secret that no header can hold is not printed")
+    func unsendableSecret() throws {
+      let result = try CheckoutProcess.run(
+        "trigger", "payram", "payment.OPEN", "--to", "http://127.0.0.1:1/", "--secret-from",
+        "ENV:SECRET", environment: ["SECRET": "the-secret\r\nof-this-shop"])
+      #expect(result.exitCode == 1)
+      #expect(result.output.contains("It cannot be sent"), "\(result.output)")
+      #expect(!(result.output + result.errors).contains("of-this-shop"))
+    }
+
     @Test("Nobody at the address exits with 1 and is told")
     func nobody() async throws {
       let port = try await withSandbox { $0.port }
@@ -24,6 +41,7 @@
       arguments: [
         (["jopay", "surprise", "--to", "http://127.0.0.1:1/"], "There is: checkout.session."),
         (["payram", "payment.OPEN", "--to", "shop"], "shop is no web address"),
+        (["payram", "payment.OPEN", "--to", "http://127.0.0.1:99999"], ":99999 is no web address"),
       ])
     func askedWrongly(arguments: [String], reason: String) throws {
       let result = try CheckoutProcess.run(["trigger"] + arguments)

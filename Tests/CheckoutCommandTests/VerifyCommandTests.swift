@@ -42,12 +42,34 @@
       }
     }
 
+    @Test("A line break behind the body is named as what the capture has added")
+    func lineBreak() throws {
+      let (delivery, _) = try Capture.trigger(["gstable", "session.paid"])
+      let longer = Capture(
+        head: delivery.head.replacing(/(?i)content-length: \d+/, with: "X-Other: 1"),
+        body: delivery.body + Array("\r\n".utf8))
+      let secret = Sandbox.webhookSecret(for: .gStable, seed: 1)
+      let result = try longer.verify("gstable", secret: secret)
+      #expect(result.exitCode == 1)
+      #expect(result.output.contains("It verifies without the line break"), "\(result.output)")
+    }
+
+    @Test(
+      "A secret on the command line is not printed",
+      arguments: ["whsec_Of-This-Shop", "ENV:whsec_Of-This-Shop", "FILE:whsec_Of-This-Shop"])
+    func secretAsArgument(argument: String) throws {
+      let result = try CheckoutProcess.run(
+        "verify", "jopay", "--secret-from", argument, "--headers", "/dev/null")
+      #expect(result.exitCode == 2)
+      #expect(!(result.output + result.errors).contains("Of-This-Shop"), "\(result.errors)")
+    }
+
     @Test(
       "What cannot be read exits with 2 and names it",
       arguments: [
         ("ENV:SURELY_NOT_SET", "/dev/null", "SURELY_NOT_SET is not set"),
         ("FILE:/dev/null", "/dev/null", "/dev/null holds no secret"),
-        ("FILE:/nowhere", "/dev/null", "/nowhere cannot be read"),
+        ("FILE:/nowhere", "/dev/null", "The file behind FILE: cannot be read"),
         ("ENV:HOME", "/nowhere", "/nowhere cannot be read"),
       ])
     func askedWrongly(secret: String, headers: String, reason: String) throws {

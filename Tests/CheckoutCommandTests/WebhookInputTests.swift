@@ -43,7 +43,8 @@
       "A place of a secret is ENV: or FILE: and a name",
       arguments: ["", "ENV", "ENV:", "FILE:", "env:A", "my-secret", "HTTP:x"])
     func noPlace(argument: String) {
-      #expect(SecretSource(argument: argument) == nil)
+      #expect(SecretSource(argument: argument) == .unknown)
+      #expect(throws: AskedWrongly.self) { try SecretSource(argument: argument).read() }
     }
   }
 #endif

@@ -20,6 +20,8 @@
       configuration.connectionPool.retryConnectionEstablishment = false
       configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = DeliveryQueue.width
       configuration.maximumUsesPerConnection = 1
+      configuration.httpVersion = .http1Only
+      configuration.http1_1ConnectionDebugInitializer = AnswerGuard.add
       return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
     }()
 
@@ -48,13 +50,20 @@
       }
     }
 
+    /// Why there is no answer. Errors are put into words here: their own may hold a secret.
     private static func reason(of error: any Error, _ timeout: Duration) -> String {
       switch error {
       case is CancellationError: "The sandbox was stopped."
       case let error as HTTPClientError: reason(of: error, timeout)
-      case is NIOConnectionError: "Nothing listens there."
+      case let error as NIOConnectionError:
+        error.connectionErrors.isEmpty
+          ? "No machine of that name is known." : "Nothing listens there."
       case let error as IOError where error.errnoCode == ECONNREFUSED: "Nothing listens there."
-      default: "\(error)"
+      case is IOError, is ChannelError: "The receiver closed the connection."
+      case is HTTPParserError: "The receiver answered with something that is no HTTP."
+      default:
+        "The connection failed. Behind https there must be TLS, with a certificate that this "
+          + "machine trusts."
       }
     }
 
@@ -66,7 +75,7 @@
       case .bodyLengthMismatch:
         "The connection was closed before the promised length, as it was asked to."
       case .remoteConnectionClosed: "The receiver closed the connection."
-      default: "\(error)"
+      default: "It cannot be sent: \(error.shortDescription)."
       }
     }
   }

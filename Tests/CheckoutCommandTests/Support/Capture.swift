@@ -73,7 +73,8 @@
         if count <= 0 { break }
         received += chunk.prefix(count)
       }
-      let answer = Array("HTTP/1.1 \(status) Taken\r\nContent-Length: 0\r\n\r\n".utf8)
+      let code = String(format: "%03d", status)
+      let answer = Array("HTTP/1.1 \(code) Taken\r\nContent-Length: 0\r\n\r\n".utf8)
       _ = send(connection, answer, answer.count, 0)
       close(connection)
       close(socket)

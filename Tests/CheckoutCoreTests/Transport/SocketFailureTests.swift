@@ -168,6 +168,16 @@
       #expect(error?.delivery == .notSent)
     }
 
+    @Test(
+      "A port that is none is refused with nothing sent", arguments: ["127.0.0.1", "[::1]", "a.b"])
+    func noPort(host: String) async throws {
+      var socket = Socket(70_000)
+      socket.host = host
+      let (error, _) = await socket.failure()
+
+      #expect(error == TransportError(.malformedRequest, delivery: .notSent))
+    }
+
     @Test("No error shows anything of the request")
     func undisclosed() async throws {
       let port = try await LoopbackServer.closedPort()

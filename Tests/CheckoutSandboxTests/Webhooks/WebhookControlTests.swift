@@ -69,6 +69,14 @@
       ("/webhooks", #"{"provider":"jopay"}"#, 400, "$.url must be a string"),
       ("/webhooks", #"{"provider":"jopay","url":"shop"}"#, 400, "shop is no web address"),
       (
+        "/webhooks", #"{"provider":"jopay","url":"http://127.0.0.1:65536"}"#, 400,
+        ":65536 is no web address"
+      ),
+      (
+        "/webhooks", #"{"provider":"jopay","url":"http://[::1]:0/"}"#, 400,
+        "http://[::1]:0/ is no web address"
+      ),
+      (
         "/webhooks", #"{"provider":"jopay","url":"http://a","retries":"never"}"#, 400,
         "$.retries must be one of sandbox-clock, real-time"
       ),

@@ -30,12 +30,9 @@
   extension HTTPClientRequest {
     /// Makes a request.
     ///
-    /// - Throws: ``TransportError`` if the head has no address.
+    /// - Throws: ``TransportError`` if the head has no address that can be used.
     fileprivate init(_ request: TransportRequest) throws(TransportError) {
-      guard let scheme = request.head.scheme, let authority = request.head.authority,
-        let path = request.head.path
-      else { throw TransportError(.malformedRequest, delivery: .notSent) }
-      self.init(url: "\(scheme)://\(authority)\(path)")
+      self.init(url: try request.address)
       method = HTTPMethod(rawValue: request.head.method.rawValue)
       for field in request.head.headerFields {
         headers.add(name: field.name.rawName, value: field.value)

@@ -10,18 +10,39 @@
     /// - Throws: ``TransportError`` if the head has no address, or `HTTPClientError` if it has one
     ///   that AsyncHTTPClient does not take.
     init(_ request: TransportRequest) throws {
-      guard let scheme = request.head.scheme, let authority = request.head.authority,
-        let path = request.head.path
-      else { throw TransportError(.malformedRequest, delivery: .notSent) }
       var headers = HTTPHeaders()
       headers.reserveCapacity(request.head.headerFields.count)
       for field in request.head.headerFields {
         headers.add(name: field.name.rawName, value: field.value)
       }
       try self.init(
-        url: "\(scheme)://\(authority)\(path)",
-        method: HTTPMethod(rawValue: request.head.method.rawValue), headers: headers,
+        url: request.address, method: HTTPMethod(rawValue: request.head.method.rawValue),
+        headers: headers,
         body: request.body.map { .byteBuffer(ByteBuffer(bytes: $0)) })
+    }
+  }
+
+  extension TransportRequest {
+    /// The whole address.
+    ///
+    /// - Throws: ``TransportError`` if the head has none, or one with a port above 65535, at which
+    ///   AsyncHTTPClient stops the process.
+    var address: String {
+      get throws(TransportError) {
+        guard let scheme = head.scheme, let authority = head.authority, let path = head.path,
+          authority.hasPossiblePort
+        else { throw TransportError(.malformedRequest, delivery: .notSent) }
+        return "\(scheme)://\(authority)\(path)"
+      }
+    }
+  }
+
+  extension String {
+    /// Whether the port behind a host, if there is one, fits 16 bits.
+    fileprivate var hasPossiblePort: Bool {
+      let name = split(separator: "]", omittingEmptySubsequences: false).last ?? self[...]
+      guard let colon = name.lastIndex(of: ":") else { return true }
+      return UInt16(name[name.index(after: colon)...]) != nil
     }
   }
 
