@@ -23,7 +23,9 @@ extension Call {
     guard let metrics = connection.parts.metrics else { return }
     metrics.count(report, of: endpoint.id)
     let budget = connection.retryBudget(for: endpoint).state(at: start + duration)
-    metrics.tell(budget.remaining, at: connection.server(of: endpoint).authority)
+    metrics.tell(
+      budget.remaining, connection.parts.options.circuitBreaker?.state,
+      at: connection.server(of: endpoint).authority)
   }
 
   /// Sends a request within a span of its own, if anything is traced.

@@ -6,6 +6,7 @@ final class CallMetrics: Sendable {
   private let factory: any MetricsFactory
   private let provider: String
   private let instruments = Mutex<[Dimensions: Instruments]>([:])
+  private let gauges = Mutex<[String: Gauges]>([:])
 
   /// Measures with a factory, or with the one that is installed.
   ///
@@ -29,16 +30,33 @@ final class CallMetrics: Sendable {
       .count(lasting: report.duration)
   }
 
-  /// Tells how many further attempts the budget of a server has left.
-  func tell(_ remaining: Int, at server: String) {
-    Meter(
-      label: Name.budget.rawValue, dimensions: [("provider", provider), ("server", server)],
-      factory: factory
-    ).set(remaining)
+  /// Tells how many further attempts the budget of a server has left, and what its circuit breaker
+  /// does, if there is one.
+  func tell(_ remaining: Int, _ state: CircuitBreaker.State?, at server: String) {
+    let gauges = gauges(of: server, withBreaker: state != nil)
+    gauges.budget.set(remaining)
+    if let state { gauges.breaker?.set(state.observed) }
   }
 
-  /// The counter and the timer of these dimensions, which are made once: backends need not be quick
-  /// at it.
+  // All instruments are made once: backends need not be quick at it.
+
+  private func gauges(of server: String, withBreaker: Bool) -> Gauges {
+    gauges.withLock { known in
+      if let known = known[server] { return known }
+      let made = Gauges(
+        budget: meter(.budget, of: server),
+        breaker: withBreaker ? meter(.breaker, of: server) : nil)
+      known[server] = made
+      return made
+    }
+  }
+
+  private func meter(_ name: Name, of server: String) -> Meter {
+    Meter(
+      label: name.rawValue, dimensions: [("provider", provider), ("server", server)],
+      factory: factory)
+  }
+
   private func instruments(
     _ count: Name, _ duration: Name, _ operation: String, _ outcome: String
   ) -> Instruments {
@@ -54,6 +72,11 @@ final class CallMetrics: Sendable {
       known[key] = made
       return made
     }
+  }
+
+  private struct Gauges: Sendable {
+    let budget: Meter
+    let breaker: Meter?
   }
 
   private struct Dimensions: Hashable {
@@ -81,6 +104,18 @@ extension CallMetrics {
     case attempts = "checkout.attempts"
     case attemptDuration = "checkout.attempt.duration"
     case budget = "checkout.retry_budget.remaining"
+    case breaker = "checkout.circuit_breaker.state"
+  }
+}
+
+extension CircuitBreaker.State {
+  /// The state as a number that alarms can compare: the higher, the fewer calls go through.
+  fileprivate var observed: Int {
+    switch self {
+    case .closed: 0
+    case .halfOpen: 1
+    case .open: 2
+    }
   }
 }
 

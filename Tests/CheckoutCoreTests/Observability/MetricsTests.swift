@@ -74,6 +74,31 @@ struct MetricsTests {
     #expect(meter.lastValue == 3)
   }
 
+  @Test("The state of the circuit breaker is told after each call")
+  func breaker() async throws {
+    var options = options
+    options.retries = .never
+    options.circuitBreaker = CircuitBreaker(failures: 2, pause: .seconds(10))
+    let (shop, _) = ShopClient.scripted(.status(500), .status(500), .order, options: options)
+
+    for _ in 0..<2 { _ = try? await shop.send(to: .retrieveOrder(id: "o_1")) }
+    clock.advance(by: .seconds(10))
+    _ = try await shop.send(to: .retrieveOrder(id: "o_1"))
+
+    let meter = try metrics.expectMeter(
+      "checkout.circuit_breaker.state", [("provider", "shop"), ("server", "shop.example")])
+    #expect(meter.values == [0, 2, 0])
+  }
+
+  @Test("A client without a circuit breaker tells of none")
+  func noBreaker() async throws {
+    let (shop, _) = ShopClient.scripted(.order, options: options)
+
+    _ = try await shop.send(to: .retrieveOrder(id: "o_1"))
+
+    #expect(metrics.meters.map(\.label) == ["checkout.retry_budget.remaining"])
+  }
+
   @Test("A client measures by what is installed when it is made")
   func installed() async throws {
     let (shop, _) = withMetricsFactory(metrics) { ShopClient.scripted(.order) }
