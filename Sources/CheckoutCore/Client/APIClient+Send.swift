@@ -18,7 +18,8 @@ extension APIClient {
       of: endpoint, carrying: request, connection: connection, options: options)
     guard !call.isWatched else { return try await call.runWatched(carrying: request) }
     var outgoing = try call.prepare(carrying: request)
-    return try await call.run(&outgoing)
+    let attempt = try call.beginFirst(&outgoing)
+    return try await call.run(&outgoing, as: attempt)
   }
 
   /// Calls an endpoint that takes nothing beside its path.

@@ -1,7 +1,7 @@
 /// What every call of a client shares: whose it is, where it goes and how.
 public struct APIConnection<API: APIClient>: Sendable {
-  /// The key, if the API asks for one.
-  public var apiKey: Secret? { parts.apiKey }
+  /// The key or what knows it, if the API asks for one.
+  public var apiKey: (any APIKeySource)? { parts.apiKey }
   /// The server.
   public var server: Server<API> { parts.server }
   /// What carries the requests.
@@ -18,7 +18,7 @@ public struct APIConnection<API: APIClient>: Sendable {
 
   /// What a connection consists of.
   final class Parts: Sendable {
-    let apiKey: Secret?
+    let apiKey: (any APIKeySource)?
     let server: Server<API>
     let transport: any HTTPTransport
     let options: ClientOptions
@@ -31,7 +31,8 @@ public struct APIConnection<API: APIClient>: Sendable {
     let isWatched: Bool
 
     init(
-      apiKey: Secret?, server: Server<API>, transport: any HTTPTransport, options: ClientOptions,
+      apiKey: (any APIKeySource)?, server: Server<API>, transport: any HTTPTransport,
+      options: ClientOptions,
       idempotencyHeaders: [String: String]
     ) {
       self.apiKey = apiKey
@@ -48,24 +49,44 @@ public struct APIConnection<API: APIClient>: Sendable {
         options.retryBudget
         ?? (options.clock is SystemClock ? .shared(by: server.authority) : RetryBudget())
     }
+
+    /// The same parts with another transport.
+    init(_ other: Parts, transport: any HTTPTransport) {
+      apiKey = other.apiKey
+      server = other.server
+      self.transport = transport
+      options = other.options
+      idempotencyHeaders = other.idempotencyHeaders
+      retryBudget = other.retryBudget
+      metrics = other.metrics
+      tracing = other.tracing
+      isWatched = other.isWatched
+    }
   }
 
   /// Makes a connection. Nothing is sent until the first call.
   ///
   /// - Parameters:
-  ///   - apiKey: The key, if the API asks for one.
+  ///   - apiKey: The key or what knows it, if the API asks for one.
   ///   - server: The server.
   ///   - transport: What carries the requests.
   ///   - options: Timeouts, limits and headers.
   ///   - idempotencyHeaders: The header of each operation that this server recognises a repeated call
   ///     by, by operation id. Where it does not, such a call may act twice.
   public init(
-    apiKey: Secret?, server: Server<API>, transport: any HTTPTransport,
+    apiKey: (any APIKeySource)?, server: Server<API>, transport: any HTTPTransport,
     options: ClientOptions = .init(), idempotencyHeaders: [String: String] = [:]
   ) {
     parts = Parts(
       apiKey: apiKey, server: server, transport: transport, options: options,
       idempotencyHeaders: idempotencyHeaders)
+  }
+
+  private init(parts: Parts) { self.parts = parts }
+
+  /// The same connection with another transport: it shares the budget and the instruments.
+  func sending(through transport: any HTTPTransport) -> Self {
+    Self(parts: Parts(parts, transport: transport))
   }
 
   /// Whether a call may be sent again, at this server.

@@ -4,8 +4,10 @@ import Synchronization
 /// until a single probe goes well.
 ///
 /// It is shared by the clients that are given it, and off unless you set
-/// ``ClientOptions/circuitBreaker``. A call that it stops throws an ``APIError`` with
-/// ``TransportError/Kind/circuitOpen``, whose effect is ``Effect/nothingHappened``.
+/// ``ClientOptions/circuitBreaker``. A call that it stops before the first attempt throws an
+/// ``APIError`` with ``TransportError/Kind/circuitOpen``, whose effect is ``Effect/nothingHappened``. One
+/// that it stops between attempts throws the error of the last, with the decision
+/// ``RetryDecision/Reason/circuitOpen``.
 public final class CircuitBreaker: Sendable {
   /// What a breaker does at the moment.
   public enum State: Hashable, Sendable {

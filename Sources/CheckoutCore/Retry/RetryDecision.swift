@@ -26,6 +26,8 @@ public enum RetryDecision: Hashable, Sendable {
     public static let noBudgetLeft = Reason("the host's retry budget is used up")
     /// The ``CircuitBreaker`` is open.
     public static let circuitOpen = Reason("the circuit breaker is open")
+    /// The ``APIKeySource`` has a key by now that cannot be sent, or not to this server.
+    public static let unusableKey = Reason("the API key of now cannot be sent")
     /// The task was cancelled.
     public static let cancelled = Reason("the task was cancelled")
   }

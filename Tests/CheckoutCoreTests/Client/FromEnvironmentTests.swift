@@ -12,7 +12,7 @@ struct FromEnvironmentTests {
   func key() throws {
     let shop = try client(["SHOP_API_KEY": "sk_test_1"])
 
-    #expect(shop.connection.apiKey?.revealed == "sk_test_1")
+    #expect(shop.connection.apiKey?.currentKey.revealed == "sk_test_1")
     #expect(shop.connection.server == .production)
   }
 

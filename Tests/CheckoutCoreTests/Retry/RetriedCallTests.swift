@@ -182,25 +182,4 @@ struct RetriedCallTests {
     #expect(error.attempts.last?.decision == .stop(.noBudgetLeft))
     #expect(budget.state(at: clock.uptime).remaining == 0)
   }
-
-  @Test("An open circuit breaker stops calls before anything is sent")
-  func circuitBreaker() async throws {
-    var options = options(.never)
-    let breaker = CircuitBreaker(failures: 2)
-    options.circuitBreaker = breaker
-    let (shop, transport) = ShopClient.scripted(
-      .status(500), .failure(.connectionLost), .order, options: options)
-    for _ in 0..<2 { _ = try? await shop.send(to: .retrieveOrder(id: "o_1")) }
-
-    let error = try await #require(throws: APIError<ShopProblem>.self) {
-      try await shop.send(Order(id: "o_1"), to: .createOrder)
-    }
-    #expect(transport.requests.count == 2)
-    #expect(error.transportError == TransportError(.circuitOpen, delivery: .notSent))
-    #expect(error.effect == .nothingHappened)
-
-    clock.advance(by: .seconds(10))
-    _ = try await shop.send(Order(id: "o_1"), to: .createOrder)
-    #expect(breaker.state == .closed)
-  }
 }

@@ -3,30 +3,46 @@ import HTTPTypes
 // An attempt is three plain steps around the only suspension, since each further asynchronous
 // function costs every call a frame.
 extension Call {
-  /// Gives a request the time that is left for it, and asks the circuit breaker.
+  /// Begins the first attempt.
   ///
-  /// - Returns: What the breaker wants back, if there is one.
-  func begin(
+  /// - Throws: ``APIError`` if it must not be made.
+  func beginFirst(
+    _ request: inout TransportRequest, at began: Duration = .zero
+  ) throws(APIError<API.Problem>) -> BegunAttempt {
+    do throws(TransportError) {
+      return try begin(&request, at: began)
+    } catch {
+      throw self.error(.noResponse(error), effect: .nothingHappened)
+    }
+  }
+
+  /// Begins an attempt.
+  func begin(_ request: inout TransportRequest) throws(TransportError) -> BegunAttempt {
+    try begin(&request, at: elapsed)
+  }
+
+  /// Gives a request the time that is left for it, and asks the circuit breaker.
+  private func begin(
     _ request: inout TransportRequest, at began: Duration
-  ) throws(TransportError) -> CircuitBreaker.Permit? {
+  ) throws(TransportError) -> BegunAttempt {
     request.timeout = min(
       options.attemptTimeout ?? connection.parts.options.attemptTimeout, deadline - began)
     guard !Task.isCancelled else { throw TransportError(.cancelled, delivery: .notSent) }
     guard request.timeout > .zero else { throw TransportError(.timedOut, delivery: .notSent) }
-    guard let breaker = connection.parts.options.circuitBreaker else { return nil }
+    guard let breaker = connection.parts.options.circuitBreaker else {
+      return BegunAttempt(start: began, permit: nil)
+    }
     guard let permit = breaker.permit(at: start + began) else {
       throw TransportError(.circuitOpen, delivery: .notSent)
     }
-    return permit
+    return BegunAttempt(start: began, permit: permit)
   }
 
   /// Records how an attempt went, and tells the circuit breaker.
-  mutating func end(
-    _ outcome: Attempt.Outcome, since began: Duration, permit: CircuitBreaker.Permit?
-  ) {
+  mutating func end(_ attempt: BegunAttempt, _ outcome: Attempt.Outcome) {
     let now = elapsed
-    record(outcome, since: began, until: now)
-    guard let permit else { return }
+    record(outcome, since: attempt.start, until: now)
+    guard let permit = attempt.permit else { return }
     connection.parts.options.circuitBreaker?.giveBack(permit, .init(outcome), at: start + now)
   }
 }

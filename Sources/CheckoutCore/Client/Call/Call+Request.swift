@@ -38,13 +38,13 @@ extension Call {
   }
 
   /// Refuses a server that a key must not be sent to.
-  private func check(_ server: Server<API>) throws(InvalidRequest) {
+  func check(_ server: Server<API>) throws(InvalidRequest) {
     guard server.isAcceptable else { throw .insecureServer }
     if let client = connection.server.environment, let own = server.environment, client != own {
       throw .operationElsewhere(client: client, operation: own)
     }
     guard let environment = server.environment,
-      let key = connection.parts.apiKey.flatMap(API.profile.environment(of:)), key != environment
+      let key = apiKey.flatMap(API.profile.environment(of:)), key != environment
     else { return }
     throw .environmentMismatch(key: key, server: environment)
   }
@@ -77,37 +77,7 @@ extension Call {
     try set(header, to: key, in: &headers)
   }
 
-  private func setAPIKey(in headers: inout HTTPFields) throws(InvalidRequest) {
-    guard let key = connection.parts.apiKey?.revealed else { return }
-    let authentication = authentication
-    if case .query = authentication { return }
-    guard authentication != .keyless else { return }
-    guard !key.isEmpty, HTTPField.isValidValue(key) else { throw .unusableKey }
-    switch authentication {
-    case .keyless, .query: break
-    case .bearer: headers[.authorization] = "Bearer " + key
-    case .basic: headers[.authorization] = "Basic " + Base64.text(of: Array(key.utf8))
-    case .header(let name): try set(name, to: key, in: &headers)
-    }
-  }
-
-  /// How a request of this call proves whose it is.
-  var authentication: APIProfile.Authentication {
-    endpoint.authentication ?? API.profile.authentication
-  }
-
-  /// The query, with the key where it belongs there: behind everything else, and encoded.
-  private func query(adding parts: RequestParts) throws(InvalidRequest) -> String {
-    guard case .query(let name) = authentication, let key = connection.parts.apiKey?.revealed else {
-      return parts.query
-    }
-    guard !key.isEmpty else { throw .unusableKey }
-    var parts = parts
-    parts.query(name, key)
-    return parts.query
-  }
-
-  private func set(
+  func set(
     _ name: String, to value: String, in headers: inout HTTPFields
   ) throws(InvalidRequest) {
     guard let field = HTTPField.Name(name), HTTPField.isValidValue(value) else {

@@ -3,27 +3,21 @@ import HTTPTypes
 // What goes well passes through one asynchronous function that knows nothing of retries. What does
 // not goes through the others, and from them through the first again.
 extension Call {
-  /// Sends the request, and again where that is safe and may help.
+  /// Sends the request of an attempt that has begun, and again where that is safe and may help.
   mutating func run(
-    _ request: inout TransportRequest, at began: Duration = .zero
+    _ request: inout TransportRequest, as attempt: BegunAttempt
   ) async throws(APIError<API.Problem>) -> APIResponse<Response> {
-    let permit: CircuitBreaker.Permit?
     let answer: TransportResponse
-    do throws(TransportError) {
-      permit = try begin(&request, at: began)
-    } catch {
-      return try await retry(&request, after: error)
-    }
     do throws(TransportError) {
       answer =
         isWatched
-        ? try await exchange(request, at: began)
+        ? try await exchange(request, at: attempt.start)
         : try await connection.parts.transport.send(request)
     } catch {
-      end(.failed(error), since: began, permit: permit)
+      end(attempt, .failed(error))
       return try await retry(&request, after: error)
     }
-    end(.answered(status: answer.head.status.code), since: began, permit: permit)
+    end(attempt, .answered(status: answer.head.status.code))
     guard answer.head.status.kind == .successful, endpoint.envelope.refusal == nil else {
       return try await retry(&request, unlessAccepted: answer)
     }
@@ -34,27 +28,29 @@ extension Call {
     _ request: inout TransportRequest, after error: TransportError
   ) async throws(APIError<API.Problem>) -> APIResponse<Response> {
     let effect = Effect(error, repeatability: repeatability)
-    try await pause(after: self.error(.noResponse(error), effect: effect))
-    return try await run(&request, at: elapsed)
+    let attempt = try await beginAgain(
+      &request, after: self.error(.noResponse(error), effect: effect))
+    return try await run(&request, as: attempt)
   }
 
   private mutating func retry(
     _ request: inout TransportRequest, unlessAccepted answer: TransportResponse
   ) async throws(APIError<API.Problem>) -> APIResponse<Response> {
+    let attempt: BegunAttempt
     do throws(APIError<API.Problem>) {
       return try response(from: answer)
     } catch {
-      try await pause(after: error)
+      attempt = try await beginAgain(&request, after: error)
     }
-    return try await run(&request, at: elapsed)
+    return try await run(&request, as: attempt)
   }
 
-  /// Waits until the next attempt may begin.
+  /// Waits until the next attempt may begin, and begins it.
   ///
   /// - Throws: ``APIError`` if there is no next attempt.
-  private mutating func pause(
-    after failure: APIError<API.Problem>
-  ) async throws(APIError<API.Problem>) {
+  private mutating func beginAgain(
+    _ request: inout TransportRequest, after failure: APIError<API.Problem>
+  ) async throws(APIError<API.Problem>) -> BegunAttempt {
     mayHaveHappened = failure.effect == .mayHaveHappened
     let options = connection.parts.options
     let now = elapsed
@@ -72,10 +68,25 @@ extension Call {
     do throws(CancellationError) {
       try await options.clock.sleep(for: delay)
     } catch {
-      record(.stop(.cancelled))
-      let cancelled = TransportError(.cancelled, delivery: .notSent)
-      throw last(self.error(.noResponse(cancelled), effect: .nothingHappened))
+      throw stop(because: .cancelled, after: failure)
     }
+    guard renewKey(in: &request) else { throw stop(because: .unusableKey, after: failure) }
+    do throws(TransportError) {
+      return try begin(&request)
+    } catch {
+      throw stop(because: .init(error), after: failure)
+    }
+  }
+
+  /// Ends the call where an attempt that was due cannot begin. What the last one came to tells more
+  /// than why there is no other, unless somebody wanted the end.
+  private mutating func stop(
+    because reason: RetryDecision.Reason, after failure: APIError<API.Problem>
+  ) -> APIError<API.Problem> {
+    record(.stop(reason))
+    guard reason == .cancelled else { return last(failure) }
+    let cancelled = TransportError(.cancelled, delivery: .notSent)
+    return last(self.error(.noResponse(cancelled), effect: .nothingHappened))
   }
 
   /// The error that the call ends with: it tells of all attempts, not of the last alone.
@@ -101,5 +112,17 @@ extension Call {
     Refusal(
       operation: endpoint.id, status: status, code: problem.flatMap(API.retryCode(of:)),
       retryAfter: retryAfter)
+  }
+}
+
+extension RetryDecision.Reason {
+  /// Why an attempt that was due did not begin.
+  fileprivate init(_ error: TransportError) {
+    self =
+      switch error.kind {
+      case .cancelled: .cancelled
+      case .circuitOpen: .circuitOpen
+      default: .noTimeLeft
+      }
   }
 }

@@ -13,7 +13,8 @@ extension Call {
     do throws(APIError<API.Problem>) {
       var request = try prepare(carrying: value)
       try await begin(&request, begun: &begun)
-      result = .success(try await run(&request, at: elapsed))
+      let attempt = try beginFirst(&request, at: elapsed)
+      result = .success(try await run(&request, as: attempt))
     } catch {
       result = .failure(error)
     }
@@ -101,24 +102,6 @@ extension Call {
       headers[values: name] = request.head.headerFields[values: name]
     }
     request.head.headerFields = headers
-  }
-
-  /// The header that the API key is sent in, if there is one.
-  private var keyHeader: HTTPField.Name? {
-    guard connection.parts.apiKey != nil else { return nil }
-    return switch authentication {
-    case .keyless, .query: nil
-    case .bearer, .basic: .authorization
-    case .header(let name): HTTPField.Name(name)
-    }
-  }
-
-  /// The API key as it ends the query, if it stands there.
-  private var keyInQuery: String? {
-    guard case .query(let name) = authentication, let key = connection.parts.apiKey?.revealed else {
-      return nil
-    }
-    return name.percentEncoded + "=" + key.percentEncoded
   }
 
   private var idempotencyHeader: HTTPField.Name? {

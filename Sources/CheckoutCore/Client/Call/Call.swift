@@ -9,6 +9,8 @@ struct Call<API: APIClient, Request: EndpointRequest, Response: EndpointResponse
   let repeatability: Repeatability
   /// The key of the call, the caller's or one made once, for operations that have one.
   let idempotencyKey: String?
+  /// The key of the API, as it was before the attempt at hand.
+  var apiKey: Secret?
   let start: Duration
   /// Whether an attempt may have taken effect.
   var mayHaveHappened = false
@@ -36,6 +38,7 @@ struct Call<API: APIClient, Request: EndpointRequest, Response: EndpointResponse
       } else {
         nil
       }
+    apiKey = connection.parts.apiKey?.currentKey
     isWatched = connection.parts.isWatched || options.logger != nil
     start = connection.parts.options.clock.uptime
   }
@@ -44,7 +47,7 @@ struct Call<API: APIClient, Request: EndpointRequest, Response: EndpointResponse
   var elapsed: Duration { connection.parts.options.clock.uptime - start }
 
   /// How long the call may take.
-  var deadline: Duration { options.deadline ?? connection.parts.options.deadline }
+  var deadline: Duration { max(.zero, options.deadline ?? connection.parts.options.deadline) }
 
   /// Records how an attempt went.
   mutating func record(_ outcome: Attempt.Outcome, since began: Duration, until end: Duration) {

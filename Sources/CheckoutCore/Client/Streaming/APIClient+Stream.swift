@@ -38,14 +38,3 @@ extension APIClient {
     try await stream(NoRequest(), to: endpoint, options: options)
   }
 }
-
-extension APIConnection {
-  /// The same connection with another transport, and the same budget of retries.
-  fileprivate func sending(through transport: any HTTPTransport) -> Self {
-    var options = options
-    options.retryBudget = parts.retryBudget
-    return Self(
-      apiKey: apiKey, server: server, transport: transport, options: options,
-      idempotencyHeaders: idempotencyHeaders)
-  }
-}

@@ -3,11 +3,12 @@
     /// Makes a client that sends through AsyncHTTPClient.
     ///
     /// - Parameters:
-    ///   - apiKey: The secret key of your account.
+    ///   - apiKey: The secret key of your account, or what knows it.
     ///   - server: Where requests go.
     ///   - options: Timeouts, limits and headers.
     public init(
-      apiKey: Secret, server: Server<Self> = Self.defaultServer, options: ClientOptions = .init()
+      apiKey: any APIKeySource, server: Server<Self> = Self.defaultServer,
+      options: ClientOptions = .init()
     ) {
       self.init(
         apiKey: apiKey, server: server, transport: AsyncHTTPClientTransport.shared,
@@ -36,10 +37,10 @@
     /// Makes a client that sends through AsyncHTTPClient.
     ///
     /// - Parameters:
-    ///   - apiKey: The secret key of your project.
+    ///   - apiKey: The secret key of your project, or what knows it.
     ///   - server: Your server.
     ///   - options: Timeouts, limits and headers.
-    public init(apiKey: Secret, server: Server<Self>, options: ClientOptions = .init()) {
+    public init(apiKey: any APIKeySource, server: Server<Self>, options: ClientOptions = .init()) {
       self.init(
         apiKey: apiKey, server: server, transport: AsyncHTTPClientTransport.shared,
         options: options)
