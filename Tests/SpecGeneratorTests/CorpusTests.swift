@@ -32,11 +32,10 @@ struct CorpusTests {
     guard source.bytes.count < 1_000_000 else { return }
     let seed = UInt64.random(in: 0...UInt64.max)
     var random = SplitMix(seed: seed)
-    let root = try JSONNode.parse(source.bytes)
+    let mutation = try #require(Mutation(of: source))
     let generator = try #require(Generator(named: "Corpus"))
     for _ in 0..<10 {
-      let mutant = SourceText(
-        path: source.path, bytes: Array(Mutation.tree(root, &random).text.utf8))
+      let mutant = SourceText(path: source.path, bytes: mutation.mutant(&random))
       do throws(Refusal) {
         #expect(try !generator.generate(from: mutant).isEmpty, "seed \(seed)")
       } catch {

@@ -11,7 +11,7 @@ struct Check: Sendable {
   /// All rules. Their order does not matter: problems are sorted by place.
   static let all: [Check] = [
     .openAPIVersion, .duplicateMembers, .knownMembers, .memberKinds, .dialectValues, .aliases,
-    .schemaShapes, .schemaCycles, .unions, .requiredMembers, .memberNames,
+    .schemaShapes, .schemaCycles, .unions, .unionCycles, .requiredMembers, .memberNames,
     .operationIDs, .operationNames, .pathParameters, .parameters, .requestBodies,
     .successResponses, .results, .pagination, .webhookBodies, .securitySchemes,
     .operationSecurity, .servers, .operationServers, .sharedServers, .repeatability,

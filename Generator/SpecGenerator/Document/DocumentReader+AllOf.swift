@@ -9,7 +9,7 @@ extension DocumentReader {
       guard let reference = members.last(where: { $0.name == "$ref" }), own.isStructural else {
         return node
       }
-      return merged([.object([reference], at: node.range), own], label: label)
+      return merged([.object([reference], at: node.range), own], of: node, label: label)
     }
     let beside = node["$ref"].map { [JSONNode.object([], at: node.range).setting("$ref", to: $0)] }
     let all = parts + (beside ?? []) + [own]
@@ -19,7 +19,26 @@ extension DocumentReader {
       return own.annotations.setting("$ref", to: reference)
         .nullable(if: node["nullable"]?.bool == true || own["type"]?.listsNull == true)
     }
-    return merged(all, label: label)
+    return merged(all, of: node, label: label)
+  }
+
+  /// The parts as one schema, unless one of them is what is being written out: then that one.
+  private mutating func merged(
+    _ parts: [JSONNode], of node: JSONNode, label: String
+  ) -> JSONNode {
+    // Inside of what is resolved, a circle of references is found by itself.
+    guard flattening.isEmpty else { return merged(parts, label: label) }
+    let keys = parts.map { $0["$ref"].flatMap { target(of: $0, in: "schemas")?.key } }
+    for (part, key) in zip(parts, keys) {
+      guard let key, let reference = part["$ref"], !expansion.allows(key) else { continue }
+      report.remark(
+        "what is said beside \(reference.string?.quoted ?? "a reference") inside of itself is left out",
+        at: reference.range)
+      return node.annotations.setting("$ref", to: reference)
+        .nullable(if: node["nullable"]?.bool == true || node["type"]?.listsNull == true)
+    }
+    for key in keys { key.map { expansion.note($0) } }
+    return merged(parts, label: label)
   }
 
   /// One schema that says what all parts say. The last one's words about it count.

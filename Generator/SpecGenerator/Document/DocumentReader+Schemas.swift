@@ -1,11 +1,15 @@
 extension DocumentReader {
   mutating func readSchema(
-    _ written: JSONNode, label: String, as kind: DocumentObject.Kind = .schema
+    _ written: JSONNode, label: String, as kind: DocumentObject.Kind = .schema,
+    isRequired: Bool = false
   ) -> Schema {
     // In 3.1 `true` is the schema of all values.
     if written.bool == true { return Schema(node: written, label: label) }
     guard members(of: written, as: kind) != nil else { return Schema(node: written, label: label) }
-    let node = simplified(written, label: label)
+    expansion.enter()
+    defer { expansion.leave() }
+    var node = simplified(written, label: label)
+    if isRequired { node = withConstant(node) }
     var schema = Schema(node: node, label: label)
     schema.isOurs = isOurs
 
@@ -75,9 +79,8 @@ extension DocumentReader {
         Property(
           name: member.name, nameRange: member.nameRange,
           schema: readSchema(
-            names.contains(member.name)
-              ? withConstant(member.value, label: member.name) : member.value,
-            label: member.name, as: .property),
+            member.value, label: member.name, as: .property,
+            isRequired: names.contains(member.name)),
           isRequired: names.contains(member.name)))
     }
   }
@@ -85,8 +88,7 @@ extension DocumentReader {
 
 extension DocumentReader {
   /// What is required and has one text to list always has that text.
-  private mutating func withConstant(_ node: JSONNode, label: String) -> JSONNode {
-    let node = node["allOf"] == nil ? node : flattened(node, label: label)
+  private func withConstant(_ node: JSONNode) -> JSONNode {
     guard !isOurs, let values = node["enum"]?.array, values.count == 1, values[0].string != nil,
       node["nullable"]?.bool != true, node["type"]?.array == nil, node["x-enum-names"] == nil
     else { return node }

@@ -18,6 +18,8 @@ struct DocumentReader {
   var schemas = ReferencedSchemas()
   /// The components whose `allOf` is being written out, so that a circle of them ends.
   var flattening: Set<String> = []
+  /// The components that are written out around what is being read.
+  var expansion = Expansion()
   /// The components that extend another with `allOf`, by the name of the other.
   lazy var extensions = readExtensions()
 
