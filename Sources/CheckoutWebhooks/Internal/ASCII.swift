@@ -4,14 +4,11 @@ extension UInt8 {
 
   /// The value of a decimal digit.
   var decimalDigit: UInt8? { (0x30...0x39).contains(self) ? self - 0x30 : nil }
+}
 
-  /// The value of a hexadecimal digit.
-  var hexDigit: UInt8? {
-    switch self {
-    case 0x30...0x39: self - 0x30
-    case 0x41...0x46: self - 0x41 + 10
-    case 0x61...0x66: self - 0x61 + 10
-    default: nil
-    }
+extension String {
+  /// Hands over the bytes where they lie. Unlike `withUTF8` it needs no copy of the string.
+  func withContiguousUTF8<Value>(_ read: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
+    utf8.withContiguousStorageIfAvailable(read) ?? Array(utf8).withUnsafeBufferPointer(read)
   }
 }

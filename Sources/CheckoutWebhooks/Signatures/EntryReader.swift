@@ -1,7 +1,7 @@
 /// A scheme's grammar, made ready once: labels as bytes, no text to compare at each delivery.
 struct EntryReader: Sendable {
   /// What the reader gets: bytes of a header where they lie.
-  typealias Text = Slice<UnsafeBufferPointer<UInt8>>
+  typealias Text = UnsafeBufferPointer<UInt8>
 
   private enum Form: Sendable {
     case bare
@@ -14,12 +14,14 @@ struct EntryReader: Sendable {
   /// What stands between two entries; `nil` if a header has one alone.
   private let separator: UInt8?
   private let timestampLabel: [UInt8]?
+  private let unit: TimestampRule.Unit
   private let encodings: [DigestEncoding]
   private let algorithm: SignatureAlgorithm
 
   init(_ scheme: SignatureScheme) {
     encodings = scheme.digestEncodings
     algorithm = scheme.algorithm
+    unit = scheme.timestamp?.unit ?? .seconds
     if case .label(let label, _) = scheme.timestamp?.place {
       timestampLabel = Array(label.utf8)
     } else {
@@ -44,14 +46,13 @@ struct EntryReader: Sendable {
 
   /// Reads one header.
   func read(_ header: String, into entries: inout SignatureEntries) {
-    var header = header
-    header.withUTF8 { bytes in
-      var rest = bytes[...]
+    header.withContiguousUTF8 { bytes in
+      var rest = bytes
       while !rest.isEmpty {
         let end = separator.flatMap { rest.firstIndex(of: $0) } ?? rest.endIndex
-        let entry = rest[..<end].trimmed
+        let entry = rest.part(..<end).trimmed
         if !entry.isEmpty { read(entry: entry, into: &entries) }
-        rest = end == rest.endIndex ? rest[end...] : rest[(end + 1)...]
+        rest = rest.part(min(end + 1, rest.endIndex)...)
       }
     }
   }
@@ -61,14 +62,14 @@ struct EntryReader: Sendable {
     case .bare: take(entry, into: &entries)
     case .prefixed(let prefix, let isRequired):
       if entry.starts(with: prefix) {
-        take(entry.dropFirst(prefix.count), ifReadable: isRequired, into: &entries)
+        take(entry.part(prefix.count...), ifReadable: isRequired, into: &entries)
       } else if !isRequired {
         take(entry, into: &entries)
       }
     case .labelled(let digest):
       guard let (label, value) = entry.split(at: .equals) else { return }
       if let timestampLabel, label.elementsEqual(timestampLabel) {
-        entries.takeTimestamp(value)
+        entries.takeTimestamp(value, unit: unit)
       } else {
         readVersion(label, value, digest: digest, into: &entries)
       }
@@ -93,7 +94,7 @@ struct EntryReader: Sendable {
   private func take(_ text: Text, ifReadable: Bool = false, into entries: inout SignatureEntries) {
     guard !text.isEmpty else { return }
     for encoding in encodings {
-      guard let digest = encoding.decoded(text, for: algorithm) else { continue }
+      guard let digest = encoding.digest(text, for: algorithm) else { continue }
       entries.digests.append(digest)
       entries.hasDigest = true
       return
@@ -109,18 +110,22 @@ extension UInt8 {
 }
 
 extension EntryReader.Text {
+  fileprivate func part(_ range: some RangeExpression<Int>) -> Self {
+    Self(rebasing: self[range])
+  }
+
   /// Without the white space around it.
   fileprivate var trimmed: Self {
-    var rest = self
-    while rest.first?.isWhitespace == true { rest.removeFirst() }
-    while rest.last?.isWhitespace == true { rest.removeLast() }
-    return rest
+    guard let start = firstIndex(where: { !$0.isWhitespace }),
+      let end = lastIndex(where: { !$0.isWhitespace })
+    else { return part(..<0) }
+    return part(start...end)
   }
 
   /// What stands before and behind the first `separator`; `nil` if either is empty.
   fileprivate func split(at separator: UInt8) -> (Self, Self)? {
     guard let place = firstIndex(of: separator) else { return nil }
-    let (label, value) = (self[..<place], self[(place + 1)...])
+    let (label, value) = (part(..<place), part((place + 1)...))
     return label.isEmpty || value.isEmpty ? nil : (label, value)
   }
 }

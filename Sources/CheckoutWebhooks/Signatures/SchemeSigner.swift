@@ -70,13 +70,15 @@ package struct SchemeSigner: Sendable {
     let digest = try Array(body).withUnsafeBytes { body in
       code(
         of: SignedContent(
-          parts: signedParts, timestamp: Array(time.utf8), headerValues: signedValues, body: body))
+          parts: signedParts,
+          timestamp: time.withContiguousUTF8 { SignedTimestamp($0, unit: .seconds) },
+          headerValues: signedValues, body: body))
     }.get()
     headers.append((name, scheme.entry(of: encoding.encoded(digest), time: time)))
     return headers
   }
 
-  private func code(of content: SignedContent) -> Result<[UInt8], WebhookError> {
+  private func code(of content: borrowing SignedContent) -> Result<[UInt8], WebhookError> {
     switch key {
     case .presented(let bytes): return .success(bytes)
     case .hmac(var state):

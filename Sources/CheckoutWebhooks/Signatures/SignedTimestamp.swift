@@ -1,12 +1,13 @@
 /// The time of sending, as text, which is signed, and as an instant, which is compared.
 struct SignedTimestamp {
-  let text: [UInt8]
+  let text: ShortBytes
   /// The time since the start of 1970.
   let unixTime: Duration
 
   /// Reads 1 to 19 decimal digits that fit a signed 64-bit integer; `nil` for anything else.
-  init?(_ text: [UInt8], unit: TimestampRule.Unit) {
-    guard (1...19).contains(text.count) else { return nil }
+  init?(_ text: UnsafeBufferPointer<UInt8>, unit: TimestampRule.Unit) {
+    guard (1...19).contains(text.count), let kept = ShortBytes(UnsafeRawBufferPointer(text))
+    else { return nil }
     var value: Int64 = 0
     for character in text {
       guard let digit = character.decimalDigit else { return nil }
@@ -15,7 +16,7 @@ struct SignedTimestamp {
       guard !overflow, !carry else { return nil }
       value = sum
     }
-    self.text = text
+    self.text = kept
     unixTime =
       switch unit {
       case .secondsOrMilliseconds where value >= 100_000_000_000: .milliseconds(value)

@@ -8,8 +8,8 @@ enum VerificationKey: Sendable {
   /// The state after the key, copied for each delivery.
   case hmac(HMAC<SHA256>)
   case ed25519(Curve25519.Signing.PublicKey)
-  /// Two keys are equal exactly if their codes under one of them are; codes have one length, so
-  /// that not even the key's length shows.
+  /// What stands for a key that is presented is compared by its code under a key: two are equal
+  /// exactly if their codes are. Neither how long the key is shows nor how much of it is right.
   case presented(HMAC<SHA256>, expected: HMAC<SHA256>.MAC)
 
   /// Prepares the bytes of a key, or gives `nil` if they are none of this algorithm.
@@ -24,32 +24,36 @@ enum VerificationKey: Sendable {
       }
       self = .ed25519(key)
     case .presentedKey:
-      self = .presented(state, expected: Self.code(of: bytes, under: state))
+      guard let digest = ShortBytes(presented: bytes) else { return nil }
+      let code = digest.withUnsafeBytes { Self.code(of: $0, under: state) }
+      self = .presented(state, expected: code)
     }
   }
 
   /// Whether one of the digests is this key's for the content. All are tried, whichever matches.
-  func matches(_ digests: [[UInt8]], of content: SignedContent) -> Bool {
-    switch self {
+  consuming func matches(
+    _ digests: borrowing Digests, of content: borrowing SignedContent
+  ) -> Bool {
+    switch consume self {
     case .hmac(var state):
       content.read { state.update(data: $0) }
       let code = state.finalize()
-      return digests.reduce(false) { found, digest in (code == digest) || found }
+      return digests.contains { code == $0 }
     case .ed25519(let key):
       let message = content.joined
-      return digests.reduce(false) { found, digest in
-        key.isValidSignature(digest, for: message) || found
-      }
+      return digests.contains { key.isValidSignature($0, for: message) }
     case .presented(let state, let expected):
-      return digests.reduce(false) { found, digest in
-        (expected == Array(Self.code(of: digest, under: state))) || found
+      return digests.contains { digest in
+        Self.code(of: digest, under: state).withUnsafeBytes { expected == $0 }
       }
     }
   }
 
-  private static func code(of bytes: [UInt8], under state: HMAC<SHA256>) -> HMAC<SHA256>.MAC {
+  private static func code(
+    of digest: UnsafeRawBufferPointer, under state: HMAC<SHA256>
+  ) -> HMAC<SHA256>.MAC {
     var state = state
-    state.update(data: bytes)
+    state.update(data: digest)
     return state.finalize()
   }
 }

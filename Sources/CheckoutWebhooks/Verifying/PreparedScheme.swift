@@ -7,13 +7,15 @@ final class PreparedScheme: Sendable {
   let signedParts: [PreparedPart]
   let window: TimeWindow?
 
-  private let signatures: [HTTPField.Name]
+  // Names of headers, in lower case.
+  private let signatures: [String]
+  private let timestamp: String?
+  /// The headers among the signed parts, in order.
+  private let signed: [String]
+
   private let reader: EntryReader
-  private let timestamp: HTTPField.Name?
   private let requiresTimestampHeader: Bool
   private let unit: TimestampRule.Unit?
-  /// The headers among the signed parts, in order.
-  private let signed: [HTTPField.Name]
 
   /// Checks names and parameters.
   init(_ scheme: SignatureScheme) throws(WebhookError) {
@@ -22,7 +24,7 @@ final class PreparedScheme: Sendable {
     window = scheme.timestamp?.window
     unit = scheme.timestamp?.unit
     reader = EntryReader(scheme)
-    var signatures: [HTTPField.Name] = []
+    var signatures: [String] = []
     for name in scheme.signatureHeaders { signatures.append(try Self.name(name, scheme)) }
     guard !signatures.isEmpty else {
       throw WebhookError(.missingParameter, scheme: scheme.name, subject: "signature header")
@@ -36,7 +38,7 @@ final class PreparedScheme: Sendable {
     case .label(_, header: nil), nil:
       (timestamp, requiresTimestampHeader) = (nil, false)
     }
-    var signed: [HTTPField.Name] = []
+    var signed: [String] = []
     var parts: [PreparedPart] = []
     for part in scheme.signedParts {
       if case .header(let name) = part { signed.append(try Self.name(name, scheme)) }
@@ -47,7 +49,9 @@ final class PreparedScheme: Sendable {
   }
 
   /// Reads what is needed from the headers of a delivery.
-  func read(_ headers: WebhookHeaders) throws(WebhookError) -> DeliveryHeaders {
+  func read(
+    _ headers: WebhookHeaders, body: UnsafeRawBufferPointer
+  ) throws(WebhookError) -> Delivery {
     var entries = SignatureEntries()
     var hasSignature = false
     var isTooLong = false
@@ -72,33 +76,44 @@ final class PreparedScheme: Sendable {
     if let problem = entries.problem(expectsTimestamp: reader.expectsTimestamp) {
       throw error(problem, signatures.first)
     }
-    return DeliveryHeaders(
+    let timestamp = try readTimestamp(entry: entries.timestamp, header: timestampHeader)
+    return Delivery(
       digests: entries.digests,
-      timestamp: try readTimestamp(entry: entries.timestamp, header: timestampHeader),
-      signedValues: signedValues)
+      content: SignedContent(
+        parts: signedParts, timestamp: timestamp, headerValues: signedValues, body: body))
   }
 
+  /// The timestamp, if the scheme has one. Where two places tell it, both must say the same.
   private func readTimestamp(
-    entry: [UInt8]?, header: String?
+    entry: SignatureEntries.Timestamp, header: String?
   ) throws(WebhookError) -> SignedTimestamp? {
-    guard let unit, let text = entry ?? header.map({ Array($0.utf8) }) else { return nil }
-    if let header, !text.elementsEqual(header.utf8) { throw error(.malformedHeader, timestamp) }
-    guard let timestamp = SignedTimestamp(text, unit: unit) else {
-      throw error(.malformedTimestamp, timestamp ?? signatures.first)
+    switch entry {
+    case .absent:
+      guard let unit, let header else { return nil }
+      let read = header.withContiguousUTF8 { SignedTimestamp($0, unit: unit) }
+      guard let timestamp = read else {
+        throw error(.malformedTimestamp, timestamp)
+      }
+      return timestamp
+    case .unreadable: throw error(.malformedTimestamp, timestamp ?? signatures.first)
+    case .readable(let entry):
+      guard header.map({ entry.text.elementsEqual($0.utf8) }) ?? true else {
+        throw error(.malformedHeader, timestamp)
+      }
+      return entry
     }
-    return timestamp
   }
 
-  private func error(_ kind: WebhookError.Kind, _ name: HTTPField.Name?) -> WebhookError {
-    WebhookError(kind, scheme: scheme.name, subject: name?.canonicalName)
+  private func error(_ kind: WebhookError.Kind, _ name: String?) -> WebhookError {
+    WebhookError(kind, scheme: scheme.name, subject: name)
   }
 
   private static func name(
     _ text: String, _ scheme: SignatureScheme
-  ) throws(WebhookError) -> HTTPField.Name {
+  ) throws(WebhookError) -> String {
     guard let name = HTTPField.Name(text) else {
       throw WebhookError(.missingParameter, scheme: scheme.name, subject: "name of a header")
     }
-    return name
+    return name.canonicalName
   }
 }

@@ -7,26 +7,22 @@ import Crypto
 public struct VerifiedPayload: Sendable {
   private let body: any Collection<UInt8> & Sendable
 
-  private let prepared: PreparedScheme
+  private let proof: Proof
 
-  /// Which of the ``SigningKeys`` matched, from 0. The first, if several did.
-  public let keyIndex: Int
-
-  /// When the provider sent it, since the start of 1970; `nil` if the scheme has no timestamp.
-  public let sentAt: Duration?
-
-  init(
-    body: any Collection<UInt8> & Sendable, prepared: PreparedScheme, keyIndex: Int,
-    sentAt: Duration?
-  ) {
+  @usableFromInline
+  init(_ body: any Collection<UInt8> & Sendable, _ proof: Proof) {
     self.body = body
-    self.prepared = prepared
-    self.keyIndex = keyIndex
-    self.sentAt = sentAt
+    self.proof = proof
   }
 
+  /// Which of the ``SigningKeys`` matched, from 0. The first, if several did.
+  public var keyIndex: Int { proof.keyIndex }
+
+  /// When the provider sent it, since the start of 1970; `nil` if the scheme has no timestamp.
+  public var sentAt: Duration? { proof.sentAt }
+
   /// The scheme that it was verified with.
-  public var scheme: SignatureScheme { prepared.scheme }
+  public var scheme: SignatureScheme { proof.scheme.scheme }
 
   /// The exact bytes. They are copied unless the verifier was given an array, or has made one.
   public var bytes: [UInt8] { Array(body) }

@@ -4,16 +4,15 @@ public import HTTPTypes
 ///
 /// Names are looked up whatever their case.
 public struct WebhookHeaders {
-  private enum Storage {
-    case fields(HTTPFields)
-    case lookup((String) -> String?)
-  }
-
-  private let storage: Storage
+  private let fields: HTTPFields
+  /// What is asked instead of the fields, if it is there. No enum: to take the fields out of one
+  /// would count a reference, at each header.
+  private let lookup: ((String) -> String?)?
 
   /// Takes the headers as they are in Hummingbird and everywhere else where HTTPTypes are used.
   public init(_ fields: HTTPFields) {
-    storage = .fields(fields)
+    self.fields = fields
+    lookup = nil
   }
 
   /// Takes a closure that looks a header up, for other frameworks.
@@ -21,7 +20,8 @@ public struct WebhookHeaders {
   /// - Parameter value: Gets the name in lower case and returns the value, several joined with
   ///   commas, or `nil`.
   public init(_ value: @escaping (String) -> String?) {
-    storage = .lookup(value)
+    fields = [:]
+    lookup = value
   }
 
   /// The value of a header; `nil` if it is absent.
@@ -31,24 +31,29 @@ public struct WebhookHeaders {
 
   /// The value of a header; `nil` if it is absent.
   public subscript(name: HTTPField.Name) -> String? {
-    switch storage {
-    case .fields(let fields): Self.value(of: name, in: fields)
-    case .lookup(let value): value(name.canonicalName)
-    }
+    value(of: name.canonicalName)
+  }
+
+  /// The value of a header, by its name in lower case; `nil` if it is absent or empty.
+  func nonEmpty(_ canonicalName: String) -> String? {
+    value(of: canonicalName).flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// Several values as one, as HTTP has it. One is the rule: it costs no sequence and no array, as
   /// the subscript of HTTPTypes would.
-  private static func value(of name: HTTPField.Name, in fields: HTTPFields) -> String? {
+  private func value(of canonicalName: String) -> String? {
+    if let lookup { return lookup(canonicalName) }
     var value: String?
-    for index in fields.indices where fields[index].name.canonicalName == name.canonicalName {
+    for index in fields.indices where fields[index].name.isCanonically(canonicalName) {
       value = value.map { "\($0), \(fields[index].value)" } ?? fields[index].value
     }
     return value
   }
+}
 
-  /// The value of a header; `nil` if it is absent or empty.
-  func nonEmpty(_ name: HTTPField.Name) -> String? {
-    self[name].flatMap { $0.isEmpty ? nil : $0 }
+extension HTTPField.Name {
+  /// Whether it is this name in lower case. Most names differ in length, which is seen sooner.
+  fileprivate func isCanonically(_ name: String) -> Bool {
+    canonicalName.utf8.count == name.utf8.count && canonicalName == name
   }
 }

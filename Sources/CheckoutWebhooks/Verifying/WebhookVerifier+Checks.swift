@@ -12,30 +12,24 @@ extension WebhookVerifier {
 
   /// All checks behind those of size, in their order. It returns its error, since the closure that
   /// it is called in would lose the type of one that is thrown.
-  ///
-  /// - Parameters:
-  ///   - bytes: Where the bytes of `body` lie.
-  ///   - body: What the payload keeps.
   @usableFromInline
   func check(
-    _ bytes: UnsafeRawBufferPointer, of body: any Collection<UInt8> & Sendable,
-    headers: WebhookHeaders, now: Duration
-  ) -> Result<VerifiedPayload, WebhookError> {
+    _ body: UnsafeRawBufferPointer, headers: WebhookHeaders, now: Duration
+  ) -> Result<Proof, WebhookError> {
     Result { () throws(WebhookError) in
-      let delivery = try prepared.read(headers)
-      let content = delivery.content(of: prepared.signedParts, body: bytes)
+      let delivery = try prepared.read(headers, body: body)
       var match: Int?
       for index in keys.indices
-      where keys[index].matches(delivery.digests, of: content) && match == nil {
+      where keys[index].matches(delivery.digests, of: delivery.content) && match == nil {
         match = index
       }
       guard let match else {
         throw WebhookError(
-          .signatureMismatch, scheme: scheme.name, hints: hints(bytes.count, headers))
+          .signatureMismatch, scheme: scheme.name, hints: hints(body.count, headers))
       }
-      let sentAt = delivery.timestamp?.unixTime
+      let sentAt = delivery.content.timestamp?.unixTime
       try checkAge(of: sentAt, now: now)
-      return VerifiedPayload(body: body, prepared: prepared, keyIndex: match, sentAt: sentAt)
+      return Proof(scheme: prepared, keyIndex: match, sentAt: sentAt)
     }
   }
 
@@ -58,7 +52,7 @@ extension WebhookVerifier {
     if let announced = headers[.contentLength].flatMap({ Int($0) }), announced != bodyLength {
       hints.append(.bodyLengthDiffers(received: bodyLength, announced: announced))
     }
-    if let encoding = headers.nonEmpty(.contentEncoding), encoding != "identity" {
+    if let encoding = headers[.contentEncoding], !encoding.isEmpty, encoding != "identity" {
       hints.append(.bodyWasEncoded)
     }
     return hints

@@ -85,13 +85,12 @@ public struct WebhookVerifier: Sendable {
   ) throws(WebhookError) -> VerifiedPayload {
     try checkSize(body.count)
     let inPlace = body.withContiguousStorageIfAvailable {
-      check(UnsafeRawBufferPointer($0), of: body, headers: headers, now: now)
+      check(UnsafeRawBufferPointer($0), headers: headers, now: now)
     }
-    if let inPlace { return try inPlace.get() }
+    if let inPlace { return VerifiedPayload(body, try inPlace.get()) }
     // Inlinable for this line: where the body's type is unknown each byte costs an allocation.
     let copy = Array(body)
-    return try copy.withUnsafeBytes {
-      check($0, of: copy, headers: headers, now: now)
-    }.get()
+    let proof = try copy.withUnsafeBytes { check($0, headers: headers, now: now) }.get()
+    return VerifiedPayload(copy, proof)
   }
 }

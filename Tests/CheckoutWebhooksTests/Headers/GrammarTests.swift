@@ -74,6 +74,21 @@ struct GrammarTests {
     #expect(try Self.kind(scheme, "D" + digest.prefix(length)) == .signatureMismatch)
   }
 
+  @Test(
+    "A digest in Base64 may lack its padding, and has no more and no other characters",
+    arguments: [
+      ("P=", nil), ("P", nil), ("P==", .signatureMismatch), ("PA", .signatureMismatch),
+      ("AP", .signatureMismatch), ("P-", .signatureMismatch), ("P,P", nil),
+    ] as [(String, WebhookError.Kind?)])
+  func base64(header: String, kind: WebhookError.Kind?) throws {
+    let scheme = SignatureScheme(
+      name: "bare", signatureHeaders: ["x"], digestEncodings: [.base64])
+    // What the digest is before its one sign of padding, in place of P.
+    let digest = try #require(
+      WebhookSigner(scheme, secret: Self.secret).headers(for: Self.body).first?.value)
+    #expect(try Self.kind(scheme, header.replacing("P", with: String(digest.dropLast()))) == kind)
+  }
+
   @Test("A header of more than 8192 bytes is refused before it is read")
   func longHeader() throws {
     let entries = String(repeating: "v1=00,", count: 1354)
