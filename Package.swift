@@ -185,6 +185,9 @@ let package = Package(
       name: "Answers", dependencies: ["CheckoutCore"],
       path: "Tests/GeneratedClients/Answers", plugins: ["GenerateSDK"]),
     .target(
+      name: "Directions", dependencies: ["CheckoutCore"],
+      path: "Tests/GeneratedClients/Directions", plugins: ["GenerateSDK"]),
+    .target(
       name: "Forms", dependencies: ["CheckoutCore"],
       path: "Tests/GeneratedClients/Forms", plugins: ["GenerateSDK"]),
     .target(
@@ -205,8 +208,8 @@ let package = Package(
     .testTarget(
       name: "GeneratedClientTests",
       dependencies: [
-        "Answers", "Forms", "KitchenSink", "Paging", "Patches", "Shapes", "Streams", "Styles",
-        "Workshop", "CheckoutTesting",
+        "Answers", "Directions", "Forms", "KitchenSink", "Paging", "Patches", "Shapes", "Streams",
+        "Styles", "Workshop", "CheckoutTesting",
         .product(name: "HTTPTypes", package: "swift-http-types"),
       ],
       exclude: ["Stripe/send_sessions.py"]),

@@ -76,7 +76,9 @@ extension Check {
   private static func checkMapping(
     of schema: Schema, in document: Document, _ report: inout Report
   ) {
-    let names = schema.alternatives.compactMap { $0.reference ?? $0.annotations.title }
+    let names = schema.alternatives.compactMap {
+      document.writtenReference(of: $0) ?? $0.annotations.title
+    }
     for entry in schema.node["discriminator"]?["mapping"]?.object ?? [] {
       let name = (entry.value.string ?? "").split(separator: "/").last.map(JSONPointer.unescape)
       guard !names.contains(name ?? "") else { continue }

@@ -10,6 +10,11 @@ extension Document {
     return schema
   }
 
+  /// The component that a schema refers to, as the document calls it.
+  func writtenReference(of schema: Schema) -> String? {
+    schema.reference.map { component($0)?.writtenKey ?? $0 }
+  }
+
   /// The shape behind all references; `nil` where there is none, which a check reports.
   func resolvedShape(of schema: Schema) -> SchemaShape? {
     let schema = resolved(schema)

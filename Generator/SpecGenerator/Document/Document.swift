@@ -42,6 +42,11 @@ struct SchemaComponent: Sendable {
   var name: String
   var nameRange: SourceRange
   var schema: Schema
+  /// Whether it is the shape of what is sent, beside another for what is received.
+  var isSentShape = false
+
+  /// What the document's references call it.
+  var writtenKey: String { isSentShape ? String(key.dropLast(Self.sentSuffix.count + 1)) : key }
 }
 
 /// The document's `info`.

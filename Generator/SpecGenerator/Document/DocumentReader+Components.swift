@@ -26,6 +26,7 @@ extension DocumentReader {
     }
     document.indexComponents()
     document.completeKinds()
+    document.separateDirections()
     document.indexTypes()
   }
 

@@ -55,7 +55,9 @@ extension Document {
       let target = entry.value.string ?? ""
       let name = JSONPointer.unescape(
         target.hasPrefix("#/components/schemas/") ? target.dropFirst(21) : target[...])
-      guard let index = union.variants.firstIndex(where: { $0.isCalled(name) }) else { continue }
+      guard
+        let index = union.variants.firstIndex(where: { $0.schema.isCalled(name, in: self) })
+      else { continue }
       union.variants[index].kinds.append(Union.Kind(text: entry.name, range: entry.nameRange))
     }
   }
@@ -72,9 +74,9 @@ extension Document {
     {
       return texts
     }
-    guard isTold, let name = variant.schema.reference ?? variant.schema.annotations.title else {
-      return []
-    }
+    guard isTold,
+      let name = writtenReference(of: variant.schema) ?? variant.schema.annotations.title
+    else { return [] }
     return [Union.Kind(text: name, range: variant.schema.range(of: "$ref"))]
   }
 
@@ -131,13 +133,11 @@ extension Document {
   }
 }
 
-extension Union.Variant {
-  fileprivate func isCalled(_ name: String) -> Bool {
-    schema.reference == name || schema.reference == nil && schema.annotations.title == name
-  }
-}
-
 extension Schema {
+  fileprivate func isCalled(_ name: String, in document: Document) -> Bool {
+    (document.writtenReference(of: self) ?? annotations.title) == name
+  }
+
   /// Whether values are JSON objects with members of their own.
   var isObject: Bool {
     guard reference == nil, alternatives.isEmpty else { return false }

@@ -101,7 +101,7 @@ extension Planner {
   private mutating func planProperties(
     of schema: Schema, in scope: inout TypeScope, _ assigner: inout NameAssigner
   ) -> [PropertyPlan] {
-    let isPatched = usage.isPatched(schema)
+    let isPatched = scope.direction != .response && usage.isPatched(schema)
     let properties = schema.properties.map { property in
       let name = SwiftName(
         property.name, override: property.schema.annotations.swiftName?.string)

@@ -50,11 +50,8 @@ struct Planner {
     module.names.take(names.error, for: "its error", at: document.info.range)
     let envelopes = document.envelopes
     let components = document.components.filter { !envelopes.contains($0.key) }
-    for component in components where document.isNamedType(component.key) {
-      let name = SwiftName(component.name, override: component.schema.annotations.swiftName?.string)
-      typeNames[component.key] = module.names.assign(
-        name.type, for: component.name, at: component.nameRange, &report)
-    }
+    nameTypes(of: components.filter { !$0.isSentShape })
+    nameTypes(of: components.filter(\.isSentShape))
     for component in components { planComponent(component) }
     servers = planServers()
     var endpoints = planEndpoints()
@@ -68,6 +65,16 @@ struct Planner {
       profile: planProfile(), servers: servers, endpoints: endpoints,
       result: document.root["x-result"].flatMap { ResultRule($0) }, types: module.types,
       problem: problem, problems: problems)
+  }
+
+  private mutating func nameTypes(of components: [SchemaComponent]) {
+    for component in components where document.isNamedType(component.key) {
+      var name = SwiftName(
+        component.name, override: component.schema.annotations.swiftName?.string)
+      if component.isSentShape { name = name.appending(SchemaComponent.sentSuffix) }
+      typeNames[component.key] = module.names.assign(
+        name.type, for: component.name, at: component.nameRange, &report)
+    }
   }
 
   /// That the client has no server of its own, and which one it needs.
@@ -94,9 +101,12 @@ struct Planner {
     }
     owner = component.key
     defer { owner = nil }
-    let type = planType(
+    var type = planType(
       component.schema, path: [name], direction: usage.direction(of: component.key),
       fallback: "`\(component.name)` in the spec.")
+    if component.isSentShape, let other = typeNames[component.writtenKey] {
+      type.documentation.paragraphs.append("What is sent where answers have ``\(other)``.")
+    }
     module.types.append(type)
   }
 

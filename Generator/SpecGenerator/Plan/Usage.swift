@@ -6,17 +6,14 @@ struct Usage {
   private let patched: Set<Int>
 
   init(of document: Document) {
-    requests = Self.reached(from: document.operations.flatMap(\.requestSchemas), in: document)
-    let responses = document.operations.flatMap(\.responses).flatMap(\.content)
-    let payloads = document.webhooks.flatMap(\.body.content)
-    self.responses = Self.reached(
-      from: (responses + payloads).compactMap(\.schema), in: document)
+    requests = Self.reached(from: document.requestSchemas, in: document)
+    responses = Self.reached(from: document.responseSchemas, in: document)
     var patched: Set<Int> = []
     let patches = document.operations.filter { $0.method == "patch" }
       .compactMap { $0.body?.content.rendered }.filter(\.isJSON)
-    _ = Self.reached(from: patches.compactMap(\.schema), in: document) { schema in
-      patched.insert(schema.node.range.start.offset)
-    }
+    _ = Self.reached(
+      from: patches.compactMap(\.schema), in: document,
+      visit: { patched.insert($0.node.range.start.offset) })
     self.patched = patched
   }
 
@@ -30,10 +27,11 @@ struct Usage {
     return responses.contains(component) ? .both : .request
   }
 
-  /// The components that schemas lead to. A list of what is left to look at, since references may
-  /// follow each other without end.
-  private static func reached(
-    from schemas: [Schema], in document: Document, visit: (Schema) -> Void = { _ in }
+  /// The components that schemas lead to, over the properties that are followed. A list of what is
+  /// left to look at, since references may follow each other without end.
+  static func reached(
+    from schemas: [Schema], in document: Document, visit: (Schema) -> Void = { _ in },
+    isFollowed: (Property) -> Bool = { _ in true }
   ) -> Set<String> {
     var reached: Set<String> = []
     var rest = schemas
@@ -44,16 +42,10 @@ struct Usage {
       {
         rest.append(target.schema)
       }
-      rest += schema.properties.map(\.schema) + schema.alternatives
+      rest += schema.properties.filter(isFollowed).map(\.schema) + schema.alternatives
       if let items = schema.items { rest.append(items) }
       if case .schema(let value) = schema.additional { rest.append(value) }
     }
     return reached
-  }
-}
-
-extension Operation {
-  fileprivate var requestSchemas: [Schema] {
-    parameters.compactMap(\.schema) + (body?.content ?? []).compactMap(\.schema)
   }
 }
