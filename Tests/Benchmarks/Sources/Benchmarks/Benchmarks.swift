@@ -19,7 +19,7 @@ enum Benchmarks {
       for row in try await webhooks() { print(row) }
     }
     if chosen == nil || chosen == "loopback" {
-      print(try await loopbackCall().row)
+      for comparison in try await loopbackCalls() { print(comparison.row) }
       print(try await closedPort())
     }
   }

@@ -1,8 +1,6 @@
-import AsyncHTTPClient
 import Foundation
 import HTTPTypes
 import JoPay
-import NIOCore
 
 extension Benchmarks {
   /// A call whose transport answers at once, against encode, send and decode by hand.
@@ -22,28 +20,6 @@ extension Benchmarks {
     }
   }
 
-  /// A call to a server in another process, against AsyncHTTPClient with bytes.
-  static func loopbackCall() async throws -> Comparison {
-    let server = try ServerProcess()
-    defer { server.stop() }
-    let address = "http://127.0.0.1:\(server.port)"
-    let client = JoPayClient(apiKey: Secret("test"), server: try .init(address: address))
-    let body = Sample.request.json
-    return try await Comparison(
-      "POST over loopback", against: "bare AsyncHTTPClient", limit: 1.25, iterations: 1_000
-    ) {
-      blackHole(try await client.createSession(Sample.request))
-    } theirs: {
-      var request = HTTPClientRequest(url: address + "/sessions")
-      request.method = .POST
-      request.headers.add(name: "Authorization", value: "Bearer test")
-      request.headers.add(name: "Content-Type", value: "application/json")
-      request.body = .bytes(ByteBuffer(bytes: body))
-      let response = try await HTTPClient.shared.execute(request, timeout: .seconds(30))
-      blackHole(try await response.body.collect(upTo: 16 << 20))
-    }
-  }
-
   /// How long an attempt takes to fail where nothing listens, the slowest of 20.
   static func closedPort() async throws -> String {
     let client = JoPayClient(
@@ -56,7 +32,7 @@ extension Benchmarks {
       slowest = max(slowest, start.duration(to: .now))
     }
     return Comparison.row(
-      "closed port, slowest of 20", "\(slowest / 1_000 * 1_000)", "", "", "50 ms",
+      "closed port, slowest of 20", "\(slowest / 1_000 * 1_000)", "", "", "", "50 ms",
       slowest < .milliseconds(50) ? "reached" : "MISSED")
   }
 

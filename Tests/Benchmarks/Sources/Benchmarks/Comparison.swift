@@ -1,51 +1,68 @@
 import Foundation
 
-/// Our CPU time for a piece of work and that of an alternative, taken in turns so that whatever
-/// else the machine does hits both.
+/// Our CPU time for a piece of work and that of an alternative, and the time on the wall, taken in
+/// turns so that whatever else the machine does hits both.
 struct Comparison {
   static let rounds = 9
-  static let header = row("what", "ours", "theirs", "ratio", "at most", "")
+  static let header = row("what", "ours", "theirs", "ratio", "on wall", "at most", "")
 
   let name: String
   let alternative: String
   let limit: Double
-  let ours: Double
-  let theirs: Double
+  let ours: Cost
+  let theirs: Cost
+
+  /// The microseconds that one iteration takes.
+  struct Cost {
+    var processor: Double
+    var wall: Double
+  }
 
   init(
     _ name: String, against alternative: String, limit: Double, iterations: Int,
     ours: () async throws -> Void, theirs: () async throws -> Void
   ) async rethrows {
-    var samples: (ours: [Double], theirs: [Double]) = ([], [])
+    var samples: (ours: [Cost], theirs: [Cost]) = ([], [])
     for _ in 0..<Self.rounds {
-      samples.ours.append(try await Self.microseconds(iterations, ours))
-      samples.theirs.append(try await Self.microseconds(iterations, theirs))
+      samples.ours.append(try await Self.cost(of: iterations, ours))
+      samples.theirs.append(try await Self.cost(of: iterations, theirs))
     }
     self.name = name
     self.alternative = alternative
     self.limit = limit
-    self.ours = samples.ours.sorted()[Self.rounds / 2]
-    self.theirs = samples.theirs.sorted()[Self.rounds / 2]
+    self.ours = Self.median(samples.ours)
+    self.theirs = Self.median(samples.theirs)
   }
 
   var row: String {
-    let ratio = ours / theirs
+    let ratio = ours.processor / theirs.processor
+    let wall = String(format: "%.2f", ours.wall / theirs.wall)
     return Self.row(
-      name, Self.format(ours), Self.format(theirs), String(format: "%.2f", ratio),
-      String(format: "%.2f", limit), ratio <= limit ? "reached" : "MISSED") + "  (\(alternative))"
+      name, Self.format(ours.processor), Self.format(theirs.processor),
+      String(format: "%.2f", ratio), wall, String(format: "%.2f", limit),
+      ratio <= limit ? "reached" : "MISSED") + "  (\(alternative))"
   }
 
-  private static func microseconds(
-    _ iterations: Int, _ work: () async throws -> Void
-  ) async rethrows -> Double {
-    let start = cpuSeconds()
+  private static func cost(
+    of iterations: Int, _ work: () async throws -> Void
+  ) async rethrows -> Cost {
+    let (processor, wall) = (seconds(CLOCK_PROCESS_CPUTIME_ID), seconds(CLOCK_MONOTONIC))
     for _ in 0..<iterations { try await work() }
-    return (cpuSeconds() - start) / Double(iterations) * 1e6
+    let scale = 1e6 / Double(iterations)
+    return Cost(
+      processor: (seconds(CLOCK_PROCESS_CPUTIME_ID) - processor) * scale,
+      wall: (seconds(CLOCK_MONOTONIC) - wall) * scale)
   }
 
-  private static func cpuSeconds() -> Double {
+  private static func median(_ costs: [Cost]) -> Cost {
+    Cost(
+      processor: costs.map(\.processor).sorted()[costs.count / 2],
+      wall: costs.map(\.wall).sorted()[costs.count / 2])
+  }
+
+  private static func seconds(_ clock: clockid_t) -> Double {
     var time = timespec()
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    clock_gettime(clock, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
   }
 
@@ -54,7 +71,7 @@ struct Comparison {
   }
 
   static func row(_ cells: String...) -> String {
-    zip(cells, [34, 11, 11, 7, 8, 8])
+    zip(cells, [34, 11, 11, 7, 9, 9, 8])
       .map { cell, width in cell + String(repeating: " ", count: max(1, width - cell.count)) }
       .joined()
   }

@@ -2,15 +2,18 @@ import Foundation
 import Hummingbird
 
 extension Benchmarks {
-  /// Answers every `POST /sessions` with the sample, and prints the port that it listens on.
+  /// Answers each creation and retrieval of a session with the sample, and prints the port that it
+  /// listens on.
   static func serve() async throws {
+    let session = Response(
+      status: .ok, headers: [.contentType: "application/json"],
+      body: .init(byteBuffer: ByteBuffer(bytes: Sample.bytes)))
     let router = Router()
     router.post("sessions") { request, _ in
       _ = try await request.body.collect(upTo: 1 << 20)
-      return Response(
-        status: .ok, headers: [.contentType: "application/json"],
-        body: .init(byteBuffer: ByteBuffer(bytes: Sample.bytes)))
+      return session
     }
+    router.get("sessions/:id") { _, _ in session }
     let application = Application(
       router: router, configuration: .init(address: .hostname("127.0.0.1", port: 0)),
       onServerRunning: { channel in
