@@ -74,7 +74,7 @@ struct MethodRenderer {
     if let request = endpoint.request {
       fields.append(.item("request", request.description, depth: 1))
     }
-    fields.append("///   - options: Timeout, deadline and headers of this call.")
+    fields.append("///   - options: Timeout, deadline, retries and headers of this call.")
     if endpoint.response != nil { fields.append(.item("Returns", endpoint.responseDescription)) }
     fields.append(
       .item("Throws", "``\(names.error)``; its `effect` says whether anything happened."))

@@ -112,7 +112,7 @@ struct PagesRenderer {
     if let request = endpoint.request {
       fields.append(.item("request", request.description, depth: 1))
     }
-    fields.append("///   - options: Timeout, deadline and headers of each call.")
+    fields.append("///   - options: Timeout, deadline, retries and headers of each call.")
     fields.append(.item("Returns", "The pages; loop over their `items` for one after the other."))
     return .comment(
       Documentation(

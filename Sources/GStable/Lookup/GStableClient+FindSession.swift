@@ -16,7 +16,7 @@ extension GStableClient {
   ///   - name: The member of ``CreateCheckoutSession/Request/metadata`` that has your order number.
   ///   - value: The order number. It must be text in the metadata too.
   ///   - limit: How many sessions to look at, at most.
-  ///   - options: Timeout, deadline and headers of each call.
+  ///   - options: Timeout, deadline, retries and headers of each call.
   /// - Returns: The session with its transaction; see ``CheckoutCore/Finding``.
   /// - Throws: ``GStableError`` if a page of the list cannot be had.
   public func findSession(

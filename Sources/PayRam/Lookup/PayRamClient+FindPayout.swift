@@ -17,7 +17,7 @@ extension PayRamClient {
   ///   - request: What was asked for.
   ///   - start: How far back to look: some minutes before the call, since clocks differ.
   ///   - limit: How many payouts to look at, at most, the newest first.
-  ///   - options: Timeout, deadline and headers of each call.
+  ///   - options: Timeout, deadline, retries and headers of each call.
   /// - Returns: The payout; see ``CheckoutCore/Finding``.
   /// - Throws: ``PayRamError`` if a page of the list cannot be had.
   public func findPayout(

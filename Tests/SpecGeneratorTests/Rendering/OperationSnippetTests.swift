@@ -23,7 +23,7 @@ struct OperationSnippetTests {
           ///
           /// - Parameters:
           ///   - orderID: The order's id.
-          ///   - options: Timeout, deadline and headers of this call.
+          ///   - options: Timeout, deadline, retries and headers of this call.
           /// - Returns: The lines.
           /// - Throws: ``ShopError``; its `effect` says whether anything happened.
           public func listLines(

@@ -44,7 +44,7 @@ extension AnswersClient {
   ///
   /// - Parameters:
   ///   - request: What is sent.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: What the provider answers, by its status.
   /// - Throws: ``AnswersError``; its `effect` says whether anything happened.
   public func createJob(
@@ -57,7 +57,7 @@ extension AnswersClient {
   /// Calls `GET /jobs`.
   ///
   /// - Parameters:
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: All jobs.
   /// - Throws: ``AnswersError``; its `effect` says whether anything happened.
   public func listJobs(options: CallOptions = .init()) async throws(AnswersError) -> [Job] {
@@ -68,7 +68,7 @@ extension AnswersClient {
   ///
   /// - Parameters:
   ///   - id: `id` in the path.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The job.
   /// - Throws: ``AnswersError``; its `effect` says whether anything happened.
   public func retrieveJob(
@@ -82,7 +82,7 @@ extension AnswersClient {
   ///
   /// - Parameters:
   ///   - id: `id` in the path.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: What the provider answers, by its status.
   /// - Throws: ``AnswersError``; its `effect` says whether anything happened.
   public func replaceJob(
@@ -96,7 +96,7 @@ extension AnswersClient {
   ///
   /// - Parameters:
   ///   - id: `id` in the path.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Throws: ``AnswersError``; its `effect` says whether anything happened.
   public func deleteJob(id: String, options: CallOptions = .init()) async throws(AnswersError) {
     _ = try await send(to: .deleteJob(id: id), options: options)
@@ -106,7 +106,7 @@ extension AnswersClient {
   ///
   /// - Parameters:
   ///   - id: `id` in the path.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The report.
   /// - Throws: ``AnswersError``; its `effect` says whether anything happened.
   public func exportReport(
@@ -120,7 +120,7 @@ extension AnswersClient {
   ///
   /// - Parameters:
   ///   - id: `id` in the path.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The report.
   /// - Throws: ``AnswersError``; its `effect` says whether anything happened.
   public func printReport(
@@ -134,7 +134,7 @@ extension AnswersClient {
   ///
   /// - Parameters:
   ///   - id: `id` in the path.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The name.
   /// - Throws: ``AnswersError``; its `effect` says whether anything happened.
   public func findReportName(

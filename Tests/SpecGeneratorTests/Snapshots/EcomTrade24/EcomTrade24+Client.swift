@@ -88,7 +88,7 @@ extension EcomTrade24Client {
   ///
   /// - Parameters:
   ///   - request: What the customer pays, and where to send them afterwards.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The new session. Redirect the customer to its ``CheckoutSession/checkoutURL``.
   /// - Throws: ``EcomTrade24Error``; its `effect` says whether anything happened.
   public func createSession(
@@ -106,7 +106,7 @@ extension EcomTrade24Client {
   /// Source: https://fiavexpay.com/developers.php
   ///
   /// - Parameters:
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The merchant's integration mode and methods. The developers' page names two members
   ///   and shows no body.
   /// - Throws: ``EcomTrade24Error``; its `effect` says whether anything happened.
@@ -125,7 +125,7 @@ extension EcomTrade24Client {
   ///
   /// - Parameters:
   ///   - request: What the query and the headers say.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The session as it is now.
   /// - Throws: ``EcomTrade24Error``; its `effect` says whether anything happened.
   public func retrieveSessionStatus(
@@ -147,7 +147,7 @@ extension EcomTrade24Client {
   ///
   /// - Parameters:
   ///   - request: What the query and the headers say.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The session as it is now.
   /// - Throws: ``EcomTrade24Error``; its `effect` says whether anything happened.
   public func retrieveLegacySessionStatus(

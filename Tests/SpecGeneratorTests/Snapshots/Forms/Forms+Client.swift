@@ -40,7 +40,7 @@ extension FormsClient {
   /// Calls `GET /checkout/sessions`.
   ///
   /// - Parameters:
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Throws: ``FormsError``; its `effect` says whether anything happened.
   public func listSessions(options: CallOptions = .init()) async throws(FormsError) {
     _ = try await send(to: .listSessions, options: options)
@@ -50,7 +50,7 @@ extension FormsClient {
   ///
   /// - Parameters:
   ///   - request: What is sent.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Throws: ``FormsError``; its `effect` says whether anything happened.
   public func createSession(
     _ request: CreateSession.Request,
@@ -63,7 +63,7 @@ extension FormsClient {
   ///
   /// - Parameters:
   ///   - request: What is sent.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Throws: ``FormsError``; its `effect` says whether anything happened.
   public func createPlain(
     _ request: CreatePlain.Request,
@@ -76,7 +76,7 @@ extension FormsClient {
   ///
   /// - Parameters:
   ///   - request: What is sent.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Throws: ``FormsError``; its `effect` says whether anything happened.
   public func replacePlain(
     _ request: ReplacePlain.Request,
@@ -89,7 +89,7 @@ extension FormsClient {
   ///
   /// - Parameters:
   ///   - request: The body, and what goes beside it.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Throws: ``FormsError``; its `effect` says whether anything happened.
   public func patchPlain(
     _ request: PatchPlain.Request,
@@ -102,7 +102,7 @@ extension FormsClient {
   ///
   /// - Parameters:
   ///   - request: What is sent.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Throws: ``FormsError``; its `effect` says whether anything happened.
   public func sendText(_ request: String, options: CallOptions = .init()) async throws(FormsError) {
     _ = try await send(request, to: .sendText, options: options)
@@ -112,7 +112,7 @@ extension FormsClient {
   ///
   /// - Parameters:
   ///   - request: What is sent.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Throws: ``FormsError``; its `effect` says whether anything happened.
   public func sendMark(_ request: Mark, options: CallOptions = .init()) async throws(FormsError) {
     _ = try await send(request, to: .sendMark, options: options)
@@ -122,7 +122,7 @@ extension FormsClient {
   ///
   /// - Parameters:
   ///   - request: What is sent.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Throws: ``FormsError``; its `effect` says whether anything happened.
   public func sendObject(
     _ request: [String: JSONValue],
@@ -135,7 +135,7 @@ extension FormsClient {
   ///
   /// - Parameters:
   ///   - request: What is sent.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Throws: ``FormsError``; its `effect` says whether anything happened.
   public func sendNumber(
     _ request: JSONNumber,
@@ -148,7 +148,7 @@ extension FormsClient {
   ///
   /// - Parameters:
   ///   - request: The form, and what goes beside it.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Throws: ``FormsError``; its `effect` says whether anything happened.
   public func createFile(
     _ request: CreateFile.Request,
@@ -161,7 +161,7 @@ extension FormsClient {
   ///
   /// - Parameters:
   ///   - request: What is sent.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Throws: ``FormsError``; its `effect` says whether anything happened.
   public func replaceFile(
     _ request: BinaryContent,
@@ -174,7 +174,7 @@ extension FormsClient {
   ///
   /// - Parameters:
   ///   - request: The lines to append.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Throws: ``FormsError``; its `effect` says whether anything happened.
   public func appendToFile(
     _ request: String,

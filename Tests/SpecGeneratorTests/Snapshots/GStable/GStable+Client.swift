@@ -109,7 +109,7 @@ extension GStableClient {
   /// - Parameters:
   ///   - request: What the payer buys, who receives the money, and where to send the payer
   ///     afterwards.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The new session. Redirect the payer to its ``CheckoutSession/paymentURL``.
   ///
   ///   The guide says that the answer contains `paymentUrl` and not where; the documentation of the
@@ -134,7 +134,7 @@ extension GStableClient {
   ///
   /// - Parameters:
   ///   - request: The session to cancel.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: It is done.
   /// - Throws: ``GStableError``; its `effect` says whether anything happened.
   public func cancelCheckoutSession(
@@ -155,7 +155,7 @@ extension GStableClient {
   ///
   /// - Parameters:
   ///   - sessionID: The session's id, `sess_…`.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The session as it is now.
   /// - Throws: ``GStableError``; its `effect` says whether anything happened.
   public func retrieveSession(
@@ -179,7 +179,7 @@ extension GStableClient {
   ///   - page: Which page, from 1.
   ///   - size: How many a page, at most 100: the client library says so of products and asks for no
   ///     more elsewhere.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: A page of sessions, each with its transaction.
   /// - Throws: ``GStableError``; its `effect` says whether anything happened.
   public func listSessions(
@@ -196,7 +196,7 @@ extension GStableClient {
   ///
   /// - Parameters:
   ///   - size: How many to ask for at a time, 1 to 100.
-  ///   - options: Timeout, deadline and headers of each call.
+  ///   - options: Timeout, deadline, retries and headers of each call.
   /// - Returns: The pages; loop over their `items` for one after the other.
   public func listAllSessions(
     size: Int = 100,
@@ -226,7 +226,7 @@ extension GStableClient {
   ///   - page: Which page, from 1.
   ///   - size: How many a page, at most 100: the client library says so of products and asks for no
   ///     more elsewhere.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: A page of sessions, each with its transaction.
   /// - Throws: ``GStableError``; its `effect` says whether anything happened.
   public func listPaidSessions(
@@ -243,7 +243,7 @@ extension GStableClient {
   ///
   /// - Parameters:
   ///   - size: How many to ask for at a time, 1 to 100.
-  ///   - options: Timeout, deadline and headers of each call.
+  ///   - options: Timeout, deadline, retries and headers of each call.
   /// - Returns: The pages; loop over their `items` for one after the other.
   public func listAllPaidSessions(
     size: Int = 100,
@@ -273,7 +273,7 @@ extension GStableClient {
   ///   - page: Which page, from 1.
   ///   - size: How many a page, at most 100: the client library says so of products and asks for no
   ///     more elsewhere.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: A page of sessions, each with its transaction.
   /// - Throws: ``GStableError``; its `effect` says whether anything happened.
   public func listSettlingSessions(
@@ -290,7 +290,7 @@ extension GStableClient {
   ///
   /// - Parameters:
   ///   - size: How many to ask for at a time, 1 to 100.
-  ///   - options: Timeout, deadline and headers of each call.
+  ///   - options: Timeout, deadline, retries and headers of each call.
   /// - Returns: The pages; loop over their `items` for one after the other.
   public func listAllSettlingSessions(
     size: Int = 100,
@@ -320,7 +320,7 @@ extension GStableClient {
   ///   - page: Which page, from 1.
   ///   - size: How many a page, at most 100: the client library says so of products and asks for no
   ///     more elsewhere.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: A page of sessions, each with its transaction.
   /// - Throws: ``GStableError``; its `effect` says whether anything happened.
   public func listCompletedSessions(
@@ -337,7 +337,7 @@ extension GStableClient {
   ///
   /// - Parameters:
   ///   - size: How many to ask for at a time, 1 to 100.
-  ///   - options: Timeout, deadline and headers of each call.
+  ///   - options: Timeout, deadline, retries and headers of each call.
   /// - Returns: The pages; loop over their `items` for one after the other.
   public func listAllCompletedSessions(
     size: Int = 100,
@@ -367,7 +367,7 @@ extension GStableClient {
   ///   - page: Which page, from 1.
   ///   - size: How many a page, at most 100: the client library says so of products and asks for no
   ///     more elsewhere.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: A page of sessions, each with its transaction.
   /// - Throws: ``GStableError``; its `effect` says whether anything happened.
   public func listCancelledSessions(
@@ -384,7 +384,7 @@ extension GStableClient {
   ///
   /// - Parameters:
   ///   - size: How many to ask for at a time, 1 to 100.
-  ///   - options: Timeout, deadline and headers of each call.
+  ///   - options: Timeout, deadline, retries and headers of each call.
   /// - Returns: The pages; loop over their `items` for one after the other.
   public func listAllCancelledSessions(
     size: Int = 100,
@@ -414,7 +414,7 @@ extension GStableClient {
   ///   - page: Which page, from 1.
   ///   - size: How many a page, at most 100: the client library says so of products and asks for no
   ///     more elsewhere.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: A page of sessions, each with its transaction.
   /// - Throws: ``GStableError``; its `effect` says whether anything happened.
   public func listSettlementPendingSessions(
@@ -435,7 +435,7 @@ extension GStableClient {
   ///
   /// - Parameters:
   ///   - size: How many to ask for at a time, 1 to 100.
-  ///   - options: Timeout, deadline and headers of each call.
+  ///   - options: Timeout, deadline, retries and headers of each call.
   /// - Returns: The pages; loop over their `items` for one after the other.
   public func listAllSettlementPendingSessions(
     size: Int = 100,
@@ -461,7 +461,7 @@ extension GStableClient {
   ///
   /// - Parameters:
   ///   - request: What the link sells, and who receives the money.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The new link. Give its ``PaymentLink/linkURL`` to payers.
   /// - Throws: ``GStableError``; its `effect` says whether anything happened.
   public func createPaymentLink(
@@ -482,7 +482,7 @@ extension GStableClient {
   ///
   /// - Parameters:
   ///   - request: The link, and all that it says from now on.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: It is done.
   /// - Throws: ``GStableError``; its `effect` says whether anything happened.
   public func updatePaymentLink(
@@ -501,7 +501,7 @@ extension GStableClient {
   ///
   /// - Parameters:
   ///   - request: The link to disable.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: It is done.
   /// - Throws: ``GStableError``; its `effect` says whether anything happened.
   public func disablePaymentLink(
@@ -520,7 +520,7 @@ extension GStableClient {
   ///
   /// - Parameters:
   ///   - request: The link to enable.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: It is done.
   /// - Throws: ``GStableError``; its `effect` says whether anything happened.
   public func enablePaymentLink(
@@ -539,7 +539,7 @@ extension GStableClient {
   ///
   /// - Parameters:
   ///   - linkID: The link's id, `lnk_…`.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The link as it is now.
   /// - Throws: ``GStableError``; its `effect` says whether anything happened.
   public func retrievePaymentLink(
@@ -562,7 +562,7 @@ extension GStableClient {
   ///   - page: Which page, from 1.
   ///   - size: How many a page, at most 100: the client library says so of products and asks for no
   ///     more elsewhere.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: A page of links, whose items lack product data.
   /// - Throws: ``GStableError``; its `effect` says whether anything happened.
   public func listPaymentLinks(
@@ -579,7 +579,7 @@ extension GStableClient {
   ///
   /// - Parameters:
   ///   - size: How many to ask for at a time, 1 to 100.
-  ///   - options: Timeout, deadline and headers of each call.
+  ///   - options: Timeout, deadline, retries and headers of each call.
   /// - Returns: The pages; loop over their `items` for one after the other.
   public func listAllPaymentLinks(
     size: Int = 100,
@@ -605,7 +605,7 @@ extension GStableClient {
   ///
   /// - Parameters:
   ///   - request: What the product is, and what it costs.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The new product.
   /// - Throws: ``GStableError``; its `effect` says whether anything happened.
   public func createProduct(
@@ -626,7 +626,7 @@ extension GStableClient {
   ///
   /// - Parameters:
   ///   - request: The product, and all that it says from now on.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: It is done.
   /// - Throws: ``GStableError``; its `effect` says whether anything happened.
   public func updateProduct(
@@ -650,7 +650,7 @@ extension GStableClient {
   ///   - page: Which page, from 1.
   ///   - size: How many a page, at most 100: the client library says so of products and asks for no
   ///     more elsewhere.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: A page of products.
   /// - Throws: ``GStableError``; its `effect` says whether anything happened.
   public func listProducts(
@@ -667,7 +667,7 @@ extension GStableClient {
   ///
   /// - Parameters:
   ///   - size: How many to ask for at a time, 1 to 100.
-  ///   - options: Timeout, deadline and headers of each call.
+  ///   - options: Timeout, deadline, retries and headers of each call.
   /// - Returns: The pages; loop over their `items` for one after the other.
   public func listAllProducts(
     size: Int = 100,
@@ -693,7 +693,7 @@ extension GStableClient {
   ///
   /// - Parameters:
   ///   - request: The products to retrieve.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The products that exist. Ids that do not are left out without a word.
   /// - Throws: ``GStableError``; its `effect` says whether anything happened.
   public func retrieveProducts(
@@ -712,7 +712,7 @@ extension GStableClient {
   ///
   /// - Parameters:
   ///   - request: The product to archive.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: It is done.
   /// - Throws: ``GStableError``; its `effect` says whether anything happened.
   public func archiveProduct(
@@ -731,7 +731,7 @@ extension GStableClient {
   ///
   /// - Parameters:
   ///   - request: The product to unarchive.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: It is done.
   /// - Throws: ``GStableError``; its `effect` says whether anything happened.
   public func unarchiveProduct(
@@ -752,7 +752,7 @@ extension GStableClient {
   ///
   /// - Parameters:
   ///   - request: The product to remove.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: It is done.
   /// - Throws: ``GStableError``; its `effect` says whether anything happened.
   public func removeProduct(
@@ -772,7 +772,7 @@ extension GStableClient {
   /// https://github.com/GStable/gstable-js/blob/0bc58e6d9e47c7ac0be321096727a46c4b0858e0/sdk/src/resources/account.ts
   ///
   /// - Parameters:
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: All accounts: a merchant has at most 20.
   /// - Throws: ``GStableError``; its `effect` says whether anything happened.
   public func listAccounts(options: CallOptions = .init()) async throws(GStableError) -> [Account] {
@@ -785,7 +785,7 @@ extension GStableClient {
   ///
   /// - Parameters:
   ///   - accountID: The account's id, `acc_…`.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The account as it is now.
   /// - Throws: ``GStableError``; its `effect` says whether anything happened.
   public func retrieveAccount(
@@ -804,7 +804,7 @@ extension GStableClient {
   ///
   /// - Parameters:
   ///   - request: Where events go, and which.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The new endpoint. Store its ``WebhookEndpoint/signingKey``, which verifies its
   ///   events.
   /// - Throws: ``GStableError``; its `effect` says whether anything happened.
@@ -826,7 +826,7 @@ extension GStableClient {
   ///
   /// - Parameters:
   ///   - request: The endpoint, and all that it says from now on.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: It is done.
   /// - Throws: ``GStableError``; its `effect` says whether anything happened.
   public func updateWebhook(
@@ -844,7 +844,7 @@ extension GStableClient {
   /// https://github.com/GStable/gstable-js/blob/0bc58e6d9e47c7ac0be321096727a46c4b0858e0/sdk/src/resources/webhook.ts
   ///
   /// - Parameters:
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: All endpoints: a merchant has at most 10.
   /// - Throws: ``GStableError``; its `effect` says whether anything happened.
   public func listWebhooks(
@@ -862,7 +862,7 @@ extension GStableClient {
   ///
   /// - Parameters:
   ///   - webhookID: The endpoint's id, `wkid_…`.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The endpoint as it is now.
   /// - Throws: ``GStableError``; its `effect` says whether anything happened.
   public func retrieveWebhook(
@@ -881,7 +881,7 @@ extension GStableClient {
   ///
   /// - Parameters:
   ///   - request: The endpoint to disable.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: It is done.
   /// - Throws: ``GStableError``; its `effect` says whether anything happened.
   public func disableWebhook(
@@ -900,7 +900,7 @@ extension GStableClient {
   ///
   /// - Parameters:
   ///   - request: The endpoint to enable.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: It is done.
   /// - Throws: ``GStableError``; its `effect` says whether anything happened.
   public func enableWebhook(
@@ -926,7 +926,7 @@ extension GStableClient {
   ///
   /// - Parameters:
   ///   - request: The endpoint whose key to replace.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: It is done.
   /// - Throws: ``GStableError``; its `effect` says whether anything happened.
   public func refreshWebhookKey(
@@ -945,7 +945,7 @@ extension GStableClient {
   ///
   /// - Parameters:
   ///   - request: The endpoint to remove.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: It is done.
   /// - Throws: ``GStableError``; its `effect` says whether anything happened.
   public func removeWebhook(
@@ -965,7 +965,7 @@ extension GStableClient {
   /// https://github.com/GStable/gstable-js/blob/0bc58e6d9e47c7ac0be321096727a46c4b0858e0/sdk/src/resources/capability.ts
   ///
   /// - Parameters:
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The tokens and the routes between them.
   /// - Throws: ``GStableError``; its `effect` says whether anything happened.
   public func retrieveCapabilities(
@@ -985,7 +985,7 @@ extension GStableClient {
   ///
   /// - Parameters:
   ///   - linkID: The link's id, `lnk_…`.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The link, with what an agent has to sign to open a session.
   /// - Throws: ``GStableError``; its `effect` says whether anything happened.
   public func retrieveAIPaymentLink(
@@ -1006,7 +1006,7 @@ extension GStableClient {
   ///
   /// - Parameters:
   ///   - request: The payment that the payer has signed.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The new session, with what to sign next.
   /// - Throws: ``GStableError``; its `effect` says whether anything happened.
   public func createAIPaymentSession(
@@ -1028,7 +1028,7 @@ extension GStableClient {
   ///
   /// - Parameters:
   ///   - sessionID: The session's id, `sess_…`.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The session, with what to do next.
   /// - Throws: ``GStableError``; its `effect` says whether anything happened.
   public func retrieveAIPaymentSession(
@@ -1049,7 +1049,7 @@ extension GStableClient {
   ///
   /// - Parameters:
   ///   - request: The payment that the payer has signed.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The transaction to send.
   /// - Throws: ``GStableError``; its `effect` says whether anything happened.
   public func prepareAIPayment(

@@ -61,7 +61,7 @@ extension JoPayClient {
   ///
   /// - Parameters:
   ///   - request: What the customer buys, and where to send them afterwards.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The new session. Redirect the customer to its ``CheckoutSession/checkoutURL``.
   /// - Throws: ``JoPayError``; its `effect` says whether anything happened.
   public func createSession(
@@ -83,7 +83,7 @@ extension JoPayClient {
   ///
   /// - Parameters:
   ///   - id: The session's id, `cs_…`.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The session as it is now.
   /// - Throws: ``JoPayError``; its `effect` says whether anything happened.
   public func retrieveSession(

@@ -63,7 +63,7 @@ extension KitchenSinkClient {
   ///
   /// - Parameters:
   ///   - request: What the query and the headers say.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The things.
   /// - Throws: ``KitchenSinkError``; its `effect` says whether anything happened.
   public func listThings(
@@ -77,7 +77,7 @@ extension KitchenSinkClient {
   ///
   /// - Parameters:
   ///   - request: The body, and what goes beside it.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The new thing.
   /// - Throws: ``KitchenSinkError``; its `effect` says whether anything happened.
   public func createThing(
@@ -94,7 +94,7 @@ extension KitchenSinkClient {
   /// - Parameters:
   ///   - thingID: The thing's id.
   ///   - requestValue: `request` in the path.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: One part.
   /// - Throws: ``KitchenSinkError``; its `effect` says whether anything happened.
   @available(*, deprecated, message: "The provider has deprecated it.")
@@ -119,7 +119,7 @@ extension KitchenSinkClient {
   /// - Parameters:
   ///   - thingID: `thing_id` in the path.
   ///   - part: `request` in the path.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Throws: ``KitchenSinkError``; its `effect` says whether anything happened.
   public func removePart(
     thingID: String,
@@ -135,7 +135,7 @@ extension KitchenSinkClient {
   ///   - thingID: `thing_id` in the path.
   ///   - requestValue: `request` in the path.
   ///   - request: What is sent.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: A map.
   /// - Throws: ``KitchenSinkError``; its `effect` says whether anything happened.
   public func replaceParts(
@@ -157,7 +157,7 @@ extension KitchenSinkClient {
   ///   - thingID: `thing_id` in the path.
   ///   - requestValue: `request` in the path.
   ///   - request: What is sent.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: Anything.
   /// - Throws: ``KitchenSinkError``; its `effect` says whether anything happened.
   public func patchAnything(

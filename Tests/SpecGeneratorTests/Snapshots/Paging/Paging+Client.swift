@@ -41,7 +41,7 @@ extension PagingClient {
   ///
   /// - Parameters:
   ///   - request: What the query and the headers say.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: A page of orders.
   /// - Throws: ``PagingError``; its `effect` says whether anything happened.
   public func listOrders(
@@ -57,7 +57,7 @@ extension PagingClient {
   ///
   /// - Parameters:
   ///   - request: What the query and the headers say.
-  ///   - options: Timeout, deadline and headers of each call.
+  ///   - options: Timeout, deadline, retries and headers of each call.
   /// - Returns: The pages; loop over their `items` for one after the other.
   public func listAllOrders(
     _ request: ListOrders.Request = .init(),
@@ -87,7 +87,7 @@ extension PagingClient {
   ///   - positionValue: Which shop.
   ///   - page: `page` in the path.
   ///   - request: What the query and the headers say.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: A page of refunds.
   /// - Throws: ``PagingError``; its `effect` says whether anything happened.
   public func refunds(
@@ -110,7 +110,7 @@ extension PagingClient {
   /// - Parameters:
   ///   - positionValue: Which shop.
   ///   - request: What the query and the headers say.
-  ///   - options: Timeout, deadline and headers of each call.
+  ///   - options: Timeout, deadline, retries and headers of each call.
   /// - Returns: The pages; loop over their `items` for one after the other.
   public func refundsAll(
     positionValue: String,
@@ -139,7 +139,7 @@ extension PagingClient {
   ///
   /// - Parameters:
   ///   - request: What the query and the headers say.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: Tags.
   /// - Throws: ``PagingError``; its `effect` says whether anything happened.
   public func listTags(
@@ -155,7 +155,7 @@ extension PagingClient {
   ///
   /// - Parameters:
   ///   - request: What the query and the headers say.
-  ///   - options: Timeout, deadline and headers of each call.
+  ///   - options: Timeout, deadline, retries and headers of each call.
   /// - Returns: The pages; loop over their `items` for one after the other.
   public func listAllTags(
     _ request: ListTags.Request = .init(),
@@ -173,7 +173,7 @@ extension PagingClient {
   ///
   /// - Parameters:
   ///   - request: The body, and what goes beside it.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: What was found.
   /// - Throws: ``PagingError``; its `effect` says whether anything happened.
   public func search(
@@ -189,7 +189,7 @@ extension PagingClient {
   ///
   /// - Parameters:
   ///   - request: The body, and what goes beside it.
-  ///   - options: Timeout, deadline and headers of each call.
+  ///   - options: Timeout, deadline, retries and headers of each call.
   /// - Returns: The pages; loop over their `items` for one after the other.
   public func searchAll(
     _ request: Search.Request,

@@ -41,7 +41,7 @@ extension PatchesClient {
   ///
   /// - Parameters:
   ///   - request: What is sent.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Throws: ``PatchesError``; its `effect` says whether anything happened.
   public func createCustomer(
     _ request: CreateCustomer.Request,
@@ -54,7 +54,7 @@ extension PatchesClient {
   ///
   /// - Parameters:
   ///   - request: What is sent.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The address.
   /// - Throws: ``PatchesError``; its `effect` says whether anything happened.
   public func updateCustomer(

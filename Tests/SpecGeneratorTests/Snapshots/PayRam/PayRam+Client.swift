@@ -58,7 +58,7 @@ extension PayRamClient {
   ///
   /// - Parameters:
   ///   - request: Who pays, and how much.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The new payment. Store its ``PaymentLink/referenceID`` with your order, and
   ///   redirect the customer to its ``PaymentLink/url``.
   /// - Throws: ``PayRamError``; its `effect` says whether anything happened.
@@ -79,7 +79,7 @@ extension PayRamClient {
   /// - Parameters:
   ///   - referenceID: The payment's reference, as ``PayRamClient/createPayment(_:options:)``
   ///     returned it.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The payment as it is now.
   /// - Throws: ``PayRamError``; its `effect` says whether anything happened.
   public func retrievePayment(
@@ -98,7 +98,7 @@ extension PayRamClient {
   /// Source: https://docs.payram.com/api-integration/payments-api/fetch-tickers
   ///
   /// - Parameters:
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: A currency on a network, with its price, in each element.
   /// - Throws: ``PayRamError``; its `effect` says whether anything happened.
   public func listTickers(options: CallOptions = .init()) async throws(PayRamError) -> [Ticker] {
@@ -117,7 +117,7 @@ extension PayRamClient {
   /// - Parameters:
   ///   - referenceID: The payment's reference, as ``PayRamClient/createPayment(_:options:)``
   ///     returned it.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: A currency on a network in each element.
   /// - Throws: ``PayRamError``; its `effect` says whether anything happened.
   public func listBlockchainCurrencies(
@@ -140,7 +140,7 @@ extension PayRamClient {
   ///   - referenceID: The payment's reference, as ``PayRamClient/createPayment(_:options:)``
   ///     returned it.
   ///   - request: The network to pay on.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The address to pay to.
   /// - Throws: ``PayRamError``; its `effect` says whether anything happened.
   public func assignDepositAddress(
@@ -173,7 +173,7 @@ extension PayRamClient {
   ///
   /// - Parameters:
   ///   - request: Whom to pay, and what.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The new payout, which is pending or waits for an approval.
   /// - Throws: ``PayRamError``; its `effect` says whether anything happened.
   public func createPayout(
@@ -194,7 +194,7 @@ extension PayRamClient {
   ///
   /// - Parameters:
   ///   - request: What the query and the headers say.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: A payout in each element.
   /// - Throws: ``PayRamError``; its `effect` says whether anything happened.
   public func listPayouts(
@@ -210,7 +210,7 @@ extension PayRamClient {
   ///
   /// - Parameters:
   ///   - request: What the query and the headers say.
-  ///   - options: Timeout, deadline and headers of each call.
+  ///   - options: Timeout, deadline, retries and headers of each call.
   /// - Returns: The pages; loop over their `items` for one after the other.
   public func listAllPayouts(
     _ request: ListPayouts.Request = .init(),
@@ -239,7 +239,7 @@ extension PayRamClient {
   ///
   /// - Parameters:
   ///   - id: The payout's id.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The payout as it is now.
   /// - Throws: ``PayRamError``; its `effect` says whether anything happened.
   public func retrievePayout(
@@ -260,7 +260,7 @@ extension PayRamClient {
   ///
   /// - Parameters:
   ///   - request: Who the referrer is.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The referrer, and their page.
   /// - Throws: ``PayRamError``; its `effect` says whether anything happened.
   public func authenticateReferrer(
@@ -280,7 +280,7 @@ extension PayRamClient {
   ///
   /// - Parameters:
   ///   - request: Who the customer is, and who referred them.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The customer as a member of the referral programme.
   /// - Throws: ``PayRamError``; its `effect` says whether anything happened.
   public func createReferee(
@@ -301,7 +301,7 @@ extension PayRamClient {
   ///
   /// - Parameters:
   ///   - request: What the customer did.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The event as it was noted.
   /// - Throws: ``PayRamError``; its `effect` says whether anything happened.
   public func createReferralEvent(

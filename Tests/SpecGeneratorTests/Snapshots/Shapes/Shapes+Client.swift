@@ -42,7 +42,7 @@ extension ShapesClient {
   /// - Parameters:
   ///   - id: `id` in the path.
   ///   - request: What is sent.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The order.
   /// - Throws: ``ShapesError``; its `effect` says whether anything happened.
   public func ordersUpdateOne(
@@ -57,7 +57,7 @@ extension ShapesClient {
   ///
   /// - Parameters:
   ///   - request: What is sent.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The same.
   /// - Throws: ``ShapesError``; its `effect` says whether anything happened.
   public func postFilters(

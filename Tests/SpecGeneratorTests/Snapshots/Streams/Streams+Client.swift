@@ -42,7 +42,7 @@ extension StreamsClient {
   /// - Parameters:
   ///   - id: `id` in the path.
   ///   - request: What the query and the headers say.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: What happens to the order.
   /// - Throws: ``StreamsError``; its `effect` says whether anything happened.
   public func watchOrder(
@@ -56,7 +56,7 @@ extension StreamsClient {
   /// Calls `GET /log`.
   ///
   /// - Parameters:
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: Lines of the log.
   /// - Throws: ``StreamsError``; its `effect` says whether anything happened.
   public func watchLog(
@@ -69,7 +69,7 @@ extension StreamsClient {
   ///
   /// - Parameters:
   ///   - request: What is sent.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The answer.
   /// - Throws: ``StreamsError``; its `effect` says whether anything happened.
   public func createAnswer(
@@ -83,7 +83,7 @@ extension StreamsClient {
   ///
   /// - Parameters:
   ///   - request: What is sent.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The events, one after the other.
   /// - Throws: ``StreamsError``; its `effect` says whether anything happened.
   public func createAnswerStream(

@@ -43,7 +43,7 @@ extension StylesClient {
   ///   - text: `text` in the path.
   ///   - list: `list` in the path.
   ///   - object: `object` in the path.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Throws: ``StylesError``; its `effect` says whether anything happened.
   public func listPlain(
     text: String,
@@ -60,7 +60,7 @@ extension StylesClient {
   ///   - text: `text` in the path.
   ///   - list: `list` in the path.
   ///   - object: `object` in the path.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Throws: ``StylesError``; its `effect` says whether anything happened.
   public func listLabels(
     text: String,
@@ -77,7 +77,7 @@ extension StylesClient {
   ///   - text: `text` in the path.
   ///   - list: `list` in the path.
   ///   - object: `object` in the path.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Throws: ``StylesError``; its `effect` says whether anything happened.
   public func listMatrices(
     text: Int,
@@ -92,7 +92,7 @@ extension StylesClient {
   ///
   /// - Parameters:
   ///   - request: What the query and the headers say.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Throws: ``StylesError``; its `effect` says whether anything happened.
   public func search(
     _ request: Search.Request = .init(),

@@ -42,7 +42,7 @@ extension WorkshopClient {
   ///
   /// - Parameters:
   ///   - request: What is sent.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The new job.
   /// - Throws: ``WorkshopError``; its `effect` says whether anything happened.
   public func createJob(
@@ -56,7 +56,7 @@ extension WorkshopClient {
   ///
   /// - Parameters:
   ///   - id: `id` in the path.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The job.
   /// - Throws: ``WorkshopError``; its `effect` says whether anything happened.
   public func retrieveJob(
@@ -70,7 +70,7 @@ extension WorkshopClient {
   ///
   /// - Parameters:
   ///   - id: `id` in the path.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Throws: ``WorkshopError``; its `effect` says whether anything happened.
   public func deleteJob(id: String, options: CallOptions = .init()) async throws(WorkshopError) {
     _ = try await send(to: .deleteJob(id: id), options: options)
@@ -79,7 +79,7 @@ extension WorkshopClient {
   /// Calls `GET /health`.
   ///
   /// - Parameters:
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: How it is.
   /// - Throws: ``WorkshopError``; its `effect` says whether anything happened.
   public func retrieveHealth(
@@ -91,7 +91,7 @@ extension WorkshopClient {
   /// Calls `GET /news`.
   ///
   /// - Parameters:
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The news.
   /// - Throws: ``WorkshopError``; its `effect` says whether anything happened.
   public func listNews(
@@ -103,7 +103,7 @@ extension WorkshopClient {
   /// Calls `GET /search`.
   ///
   /// - Parameters:
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The best job, or none.
   /// - Throws: ``WorkshopError``; its `effect` says whether anything happened.
   public func searchJobs(options: CallOptions = .init()) async throws(WorkshopError) -> Job? {

@@ -95,7 +95,7 @@ extension YeraConnectClient {
   ///
   /// - Parameters:
   ///   - request: What the customer pays, and where to send them afterwards.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The new session. Store its ``CheckoutSession/id`` with your order, and redirect the
   ///   customer to its ``CheckoutSession/checkoutURL``.
   /// - Throws: ``YeraConnectError``; its `effect` says whether anything happened.
@@ -120,7 +120,7 @@ extension YeraConnectClient {
   ///
   /// - Parameters:
   ///   - request: The WooCommerce order to pay for.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The answer to the order. The guide shows none; what the API reference shows under
   ///   this path is assumed, with every member optional.
   /// - Throws: ``YeraConnectError``; its `effect` says whether anything happened.
