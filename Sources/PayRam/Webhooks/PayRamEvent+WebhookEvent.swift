@@ -1,4 +1,5 @@
 public import CheckoutCore
+import CheckoutWebhooks
 
 extension PayRamEvent: WebhookEvent {
   /// `payment.` and the state for a payment, which has no type of its own: `payment.FILLED`. The
@@ -15,7 +16,7 @@ extension PayRamEvent: WebhookEvent {
   public var eventID: String? { nil }
 
   /// A payment's reference, state and filled amount; a payout's id and status. A test of the
-  /// receiver has its time instead, and what is unknown counts whole.
+  /// receiver has its time instead, and what is unknown the SHA-256 of everything in it.
   public var deduplicationKey: String {
     switch self {
     case .payment(let event):
@@ -27,7 +28,7 @@ extension PayRamEvent: WebhookEvent {
       }
       return "payout:\(id):\(event.status?.rawValue ?? event.type.rawValue)"
     case .other:
-      return "unknown:\(String(decoding: json, as: UTF8.self))"
+      return "unknown:\(DeduplicationKey.digest(of: json))"
     }
   }
 }

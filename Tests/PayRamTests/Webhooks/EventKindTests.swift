@@ -22,9 +22,12 @@ struct EventKindTests {
       ),
       (
         #"{"event_type":"refund.sent","reference_id":"r1"}"#, "refund.sent",
-        #"unknown:{"event_type":"refund.sent","reference_id":"r1"}"#
+        "unknown:5f2b705d360fdab08acd86adcb7477bfec38990ee3c1c2fe7da374d30ddce063"
       ),
-      (#"{"hello":1}"#, "unknown", #"unknown:{"hello":1}"#),
+      (
+        #"{"hello":1}"#, "unknown",
+        "unknown:0ea09e73d0357bb61ddf17c9e622566c90016909939ebeb446d21c558c9d2c0a"
+      ),
     ])
   func kinds(json: String, type: String, key: String) throws {
     let event = try PayRamEvent(json: json)
