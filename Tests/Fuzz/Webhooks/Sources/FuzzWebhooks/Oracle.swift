@@ -88,7 +88,8 @@ struct Oracle {
     guard case .refused(let error) = verdict else { return }
     let text = Array(error.description.utf8)
     require(text.count < 4096, "an endless description")
-    for key in Subject.keys {
+    // A name in the body may be told, and a fuzzer may call one like a key.
+    for key in Subject.keys where !delivery.body.contains(run: key) {
       require(!text.contains(run: key), "\(subject.name): an error names a key")
     }
   }
