@@ -31,6 +31,7 @@ enum VerificationKey: Sendable {
   }
 
   /// Whether one of the digests is this key's for the content. All are tried, whichever matches.
+  /// It consumes its copy of the key, whose state would have to be copied once more otherwise.
   consuming func matches(
     _ digests: borrowing Digests, of content: borrowing SignedContent
   ) -> Bool {

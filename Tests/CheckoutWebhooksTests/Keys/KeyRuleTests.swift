@@ -128,7 +128,7 @@ struct KeyRuleTests {
       (
         SignatureScheme(
           name: "x", signatureHeaders: ["x"], grammar: .labelled(digest: "v1", separator: "；")),
-        "separator in ASCII"
+        "separator in ASCII, other than ="
       ),
       (
         SignatureScheme(name: "x", signatureHeaders: ["x"], digestEncodings: []),
@@ -136,6 +136,24 @@ struct KeyRuleTests {
       ),
     ])
   func incompleteScheme(scheme: SignatureScheme, subject: String) {
+    let error = Self.problem(scheme, "a secret of mine")
+    #expect(error?.kind == .missingParameter)
+    #expect(error?.subject == subject)
+  }
+
+  @Test(
+    "Labels under which nothing could ever verify are refused at set-up",
+    arguments: [
+      ("v1", "=", "t", "separator in ASCII, other than ="), ("", ",", "t", "label of the digest"),
+      ("v=1", ",", "t", "label of the digest"), ("v,1", ",", "t", "label of the digest"),
+      ("v1", ",", "", "label of the timestamp"), ("v1", ",", "v1", "label of the timestamp"),
+      ("v1", ";", "t;", "label of the timestamp"), ("v1", ",", " t", "label of the timestamp"),
+    ] as [(String, Character, String, String)])
+  func labels(digest: String, separator: Character, timestamp: String, subject: String) {
+    let scheme = SignatureScheme(
+      name: "x", signatureHeaders: ["x"],
+      grammar: .labelled(digest: digest, separator: separator),
+      signedParts: [.timestamp, .body], timestamp: .init(.label(timestamp)))
     let error = Self.problem(scheme, "a secret of mine")
     #expect(error?.kind == .missingParameter)
     #expect(error?.subject == subject)
