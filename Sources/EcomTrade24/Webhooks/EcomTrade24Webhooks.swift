@@ -14,7 +14,7 @@ public struct EcomTrade24Webhooks: ProviderWebhooks {
   /// tried, and one that matches is enough.
   ///
   /// The signature covers no time, so nothing limits the age of a delivery:
-  /// ``PaymentEvent/deduplicationKey`` is what stops a repeated one.
+  /// ``PaymentEvent/deduplicationKey`` is what stops a repeated one, for as long as you remember it.
   public static let scheme = SignatureScheme(
     name: "ecomtrade24",
     signatureHeaders: ["X-Signature", "X-Ecomtrade24-Signature", "X-Webhook-Signature"],

@@ -15,13 +15,14 @@ extension PayRamEvent: WebhookEvent {
   /// `nil`: PayRam's events have no id.
   public var eventID: String? { nil }
 
-  /// A payment's reference, state and filled amount; a payout's id and status. A test of the
-  /// receiver has its time instead, and what is unknown the SHA-256 of everything in it.
+  /// A payment's reference, state and filled amount, however its zeros are written; a payout's id and
+  /// status. A test of the receiver has its time instead, and what is unknown the SHA-256 of
+  /// everything in it.
   public var deduplicationKey: String {
     switch self {
     case .payment(let event):
       return DeduplicationKey.joining(
-        "payment", event.referenceID, event.state.rawValue, event.filledAmount?.text ?? "")
+        "payment", event.referenceID, event.state.rawValue, event.filledAmount?.plainText ?? "")
     case .payout(let event):
       guard let id = event.payoutID else {
         return "payout:\(event.type.rawValue):\(event.timestamp.map(String.init) ?? "")"

@@ -16,7 +16,7 @@ public import CheckoutWebhooks
 public struct PayRamWebhooks: ProviderWebhooks {
   /// How servers from version 3.1.2 on sign: `X-Payram-Signature: sha256=…` over the body, HMAC in
   /// hexadecimal. No time is signed, so nothing limits the age of a delivery:
-  /// ``PayRamEvent/deduplicationKey`` is what stops a repeated one.
+  /// ``PayRamEvent/deduplicationKey`` is what stops a repeated one, for as long as you remember it.
   public static let scheme = SignatureScheme(
     name: "payram", signatureHeaders: ["X-Payram-Signature"], grammar: .prefixed("sha256="))
 

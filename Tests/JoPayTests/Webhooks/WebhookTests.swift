@@ -43,7 +43,22 @@ struct WebhookTests {
     let event = try Self.verify(header: try Self.header())
     #expect(event.eventID == nil)
     #expect(
-      event.deduplicationKey == "checkout.session.completed:cs_a1b2c3d4e5f6:2025-01-10T12:05:01Z")
+      event.deduplicationKey == "checkout.session.completed:cs_a1b2c3d4e5f6")
+  }
+
+  @Test(
+    "What happens to a session once is one event whatever its time, and a failed attempt is not",
+    arguments: [
+      ("checkout.session.completed", 1), ("checkout.session.expired", 1),
+      ("checkout.payment.failed", 2), ("checkout.session.reopened", 2),
+    ])
+  func times(type: String, count: Int) throws {
+    let keys = try ["2025-01-10T12:05:01Z", "2025-01-10T12:35:02Z"].map { time in
+      try CheckoutEvent(
+        json: #"{"event":"\#(type)","data":{"id":"cs_1"},"created_at":"\#(time)"}"#
+      ).deduplicationKey
+    }
+    #expect(Set(keys).count == count)
   }
 
   @Test("t and v1 are found by name, in either order")

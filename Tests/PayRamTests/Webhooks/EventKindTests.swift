@@ -9,7 +9,7 @@ struct EventKindTests {
       (#"{"reference_id":"r1","status":"OPEN"}"#, "payment.OPEN", "payment:r1:OPEN:"),
       (
         #"{"reference_id":"r1","status":"PARTIALLY_FILLED","filled_amount":"3.50"}"#,
-        "payment.PARTIALLY_FILLED", "payment:r1:PARTIALLY_FILLED:3.50"
+        "payment.PARTIALLY_FILLED", "payment:r1:PARTIALLY_FILLED:3.5"
       ),
       (
         #"{"event_type":"payout.sent","payout_id":120,"status":"SENT"}"#, "payout.sent",
@@ -56,5 +56,13 @@ struct EventKindTests {
       ).deduplicationKey
     }
     #expect(Set(keys).count == 2)
+  }
+
+  @Test(
+    "Zeros behind an amount make no other event", arguments: [#""49.990""#, "49.99", "4999e-2"])
+  func zeros(amount: String) throws {
+    let event = try PayRamEvent(
+      json: #"{"reference_id":"r1","status":"FILLED","filled_amount":\#(amount)}"#)
+    #expect(event.deduplicationKey == "payment:r1:FILLED:49.99")
   }
 }
