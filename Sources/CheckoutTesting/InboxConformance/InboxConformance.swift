@@ -40,19 +40,20 @@ public struct InboxConformance<Inbox: WebhookInbox>: Sendable {
   public func check(_ requirement: InboxRequirement) async throws {
     let trial = InboxTrial(requirement, inbox: try await open())
     do {
-      try await run(trial)
+      try await run(requirement, trial)
     } catch let error as InboxError {
       throw trial.failure("The store threw: \(error)")
     }
   }
 
-  private func run(_ trial: InboxTrial<Inbox>) async throws {
-    switch trial.requirement {
+  private func run(_ requirement: InboxRequirement, _ trial: InboxTrial<Inbox>) async throws {
+    switch requirement {
     case .oneOwner: try await trial.oneOwner()
     case .duplicates: try await trial.duplicates()
     case .failures: try await trial.failures()
     case .expiredLeases: try await trial.expiredLeases()
     case .lateCompletion: try await trial.lateCompletion()
+    case .lateRaces: try await trial.lateRaces()
     case .renewal: try await trial.renewal()
     case .finality: try await trial.finality()
     case .conflicts: try await trial.conflicts()

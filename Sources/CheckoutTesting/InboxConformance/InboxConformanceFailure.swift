@@ -1,7 +1,7 @@
 /// Says which requirement a webhook inbox does not meet, and how that showed.
 public struct InboxConformanceFailure: Error, Hashable, Sendable {
-  /// The requirement.
-  public let requirement: InboxRequirement
+  /// The requirement as a sentence.
+  public let requirement: String
 
   /// What was expected and what came instead.
   public let explanation: String

@@ -10,11 +10,13 @@ public enum InboxRequirement: String, Hashable, Sendable, CaseIterable {
   case expiredLeases
   /// A worker that was slow but not replaced may still say that it is done.
   case lateCompletion
+  /// A slow worker is done or replaced, never both.
+  case lateRaces
   /// A lease may be made longer, never shorter.
   case renewal
   /// What has ended does not change.
   case finality
-  /// The number of an event stands for its bytes.
+  /// The number of an event that is done stands for its bytes.
   case conflicts
   /// A state told in other bytes is the same state.
   case retoldStates
@@ -40,9 +42,11 @@ extension InboxRequirement: CustomStringConvertible {
     case .failures: "A delivery that was given back is claimed at once, as another attempt"
     case .expiredLeases: "An expired lease is claimed once, and its first owner is refused"
     case .lateCompletion: "A lease that expired and that nobody else took can be completed"
+    case .lateRaces: "Of a late completion and another claim at the same time, one succeeds"
     case .renewal: "A renewed lease ends later, never earlier"
     case .finality: "To complete or to fail again changes nothing, and neither undoes the other"
-    case .conflicts: "The number of an event with other bytes is a conflict, in every state"
+    case .conflicts:
+      "The number of an event with other bytes is a conflict once it is done, and not before"
     case .retoldStates: "A state told in other bytes is a duplicate"
     case .distinctKeys: "Keys differ when a byte or the provider differs"
     case .fencing: "Each claim has a greater fence than all claims before it"

@@ -39,8 +39,7 @@ extension InboxTrial {
   func failures() async throws {
     let first = try await token(delivery(), at: start)
     try await inbox.fail(first, now: start)
-    let second = try await token(delivery(), at: start)
-    try expect(second.attempt == 2, "The attempt is \(second.attempt), not 2.")
+    let second = try await expectOneOwner(at: start, attempt: 2)
     try await expectLeaseLost("complete by the one who gave it back") { () throws(InboxError) in
       try await inbox.complete(first, now: start)
     }

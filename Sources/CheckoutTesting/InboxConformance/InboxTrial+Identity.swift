@@ -2,16 +2,15 @@ import CheckoutWebhooks
 
 extension InboxTrial {
   func conflicts() async throws {
-    let other = delivery(bytes: 2)
     let first = try await token(delivery(), at: start)
-    try await expect(.conflict, for: other, at: start)
-    try await expect(.conflict, for: other, at: start + lease)
+    try await expect(.inProgress(until: start + lease), for: delivery(bytes: 2), at: start)
     try await inbox.fail(first, now: start)
-    try await expect(.conflict, for: other, at: start)
-    let second = try await token(delivery(), at: start)
-    try await inbox.complete(second, now: start)
-    try await expect(.conflict, for: other, at: start)
-    try await expect(.duplicate, for: delivery(), at: start)
+    _ = try await token(delivery(bytes: 2), at: start)
+    let third = try await token(delivery(bytes: 3), at: start + lease)
+    try await inbox.complete(third, now: start + lease)
+    try await expect(.conflict, for: delivery(), at: start + lease)
+    try await expect(.conflict, for: delivery(bytes: 2), at: start + lease + lease)
+    try await expect(.duplicate, for: delivery(bytes: 3), at: start + lease)
   }
 
   func retoldStates() async throws {

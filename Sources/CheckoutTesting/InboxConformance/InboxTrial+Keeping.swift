@@ -10,7 +10,7 @@ extension InboxTrial {
     let long = delivery("in work")
     _ = try await inbox.claim(long, lease: inbox.retention + inbox.retention, now: start)
     let end = start + inbox.retention
-    let recent = try await token(delivery("recent"), at: end - lease)
+    let recent = try await token(delivery("recent"), at: start)
     try await inbox.complete(recent, now: end - lease)
 
     let early = try await inbox.sweep(now: end - .seconds(1))
@@ -34,13 +34,16 @@ extension InboxTrial {
     let done = try await token(delivery("done"), at: start)
     try await inbox.complete(done, now: start)
     let claimed = try await token(delivery("claimed"), at: start)
+    let failed = try await token(delivery("failed"), at: start)
+    try await inbox.fail(failed, now: start)
 
     let after = InboxTrial(requirement, inbox: try await reopen(inbox))
     try await after.expect(.duplicate, for: delivery("done"), at: start)
     try await after.expect(.conflict, for: delivery("done", bytes: 2), at: start)
     try await after.expect(.inProgress(until: start + lease), for: delivery("claimed"), at: start)
-    let token = try await after.token(delivery("new"), at: start)
-    try expect(token.fence > claimed.fence, "The fence \(token.fence) follows \(claimed.fence).")
+    let again = try await after.token(delivery("failed"), at: start)
+    try expect(again.attempt == 2, "The attempt is \(again.attempt), not 2.")
+    try expect(again.fence > failed.fence, "The fence \(again.fence) follows \(failed.fence).")
     try await after.inbox.complete(claimed, now: start)
     try await after.expect(.duplicate, for: delivery("claimed"), at: start)
   }

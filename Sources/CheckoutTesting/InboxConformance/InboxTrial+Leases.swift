@@ -18,6 +18,9 @@ extension InboxTrial {
       try await inbox.fail(first, now: later)
     }
     try await inbox.complete(second, now: later)
+    try await expectLeaseLost("complete by the first owner what the second has completed") {
+      () throws(InboxError) in try await inbox.complete(first, now: later)
+    }
     try await expect(.duplicate, for: delivery(), at: later)
   }
 
@@ -26,6 +29,31 @@ extension InboxTrial {
     let later = start + lease + lease
     try await inbox.complete(token, now: later)
     try await expect(.duplicate, for: delivery(), at: later)
+  }
+
+  func lateRaces() async throws {
+    try await withThrowingTaskGroup { group in
+      for number in 0..<32 { group.addTask { try await lateRace(number) } }
+      try await group.waitForAll()
+    }
+  }
+
+  private func lateRace(_ number: Int) async throws {
+    let delivery = delivery("evt_\(number)")
+    let first = try await token(delivery, at: start)
+    let later = start + lease
+    async let completed = accepts { () throws(InboxError) in
+      try await inbox.complete(first, now: later)
+    }
+    // Sooner or later, so that they meet at different steps of the store.
+    for _ in 0..<number % 4 { await Task.yield() }
+    let claim = try await claim(delivery, at: later)
+    switch (try await completed, claim) {
+    case (true, .duplicate), (false, .claimed): break
+    case (let isCompleted, _):
+      throw failure(
+        "The completion was \(isCompleted ? "accepted" : "refused"), the claim answered \(claim).")
+    }
   }
 
   func renewal() async throws {

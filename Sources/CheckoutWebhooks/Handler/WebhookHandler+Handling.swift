@@ -41,8 +41,8 @@ extension WebhookHandler {
     }
     let isNumbered = options.comparesPayloads && event.event.eventID == key
     let delivery = InboxDelivery(
-      key: InboxKey(provider: source.name, key: key), identity: isNumbered ? .event : .state,
-      digest: event.payload.contentHash)
+      key: InboxKey(provider: options.endpoint ?? source.name, key: key.indexable),
+      identity: isNumbered ? .event : .state, digest: event.payload.contentHash)
     do throws(InboxError) {
       let (inbox, lease, now) = (inbox, options.lease, clock.unixTime)
       let claim = try await uncancelled { () throws(InboxError) in
@@ -57,5 +57,13 @@ extension WebhookHandler {
     } catch {
       return .unavailable(error)
     }
+  }
+}
+
+extension String {
+  /// The text, or a digest of one that is longer than databases like to index and memories like to
+  /// hold: a key may be as long as a body.
+  fileprivate var indexable: String {
+    utf8.count <= 255 ? self : "sha256:\(DeduplicationKey.digest(of: Array(utf8)))"
   }
 }

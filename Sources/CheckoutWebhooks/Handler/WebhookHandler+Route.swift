@@ -3,7 +3,8 @@ extension WebhookHandler {
   public struct Route: Sendable {
     /// Remembers in an inbox that the work is done.
     typealias Completion = @Sendable (Inbox, InboxToken, Duration) async throws -> Void
-    typealias Work = @Sendable (VerifiedEvent<Source.Event>) async throws -> Completion
+    typealias Work =
+      @Sendable (VerifiedEvent<Source.Event>, InboxToken) async throws -> Completion
 
     /// The type, in the provider's word.
     public let typeName: String
@@ -15,13 +16,29 @@ extension WebhookHandler {
     ///
     /// - Parameters:
     ///   - type: The type, in the provider's word.
-    ///   - body: What to do. If it throws, the provider is asked to deliver again.
+    ///   - body: What to do. If it throws, the provider is asked to deliver again. One that is
+    ///     cancelled and has not done its work must throw as well.
     public static func on(
       _ type: String,
       run body: @escaping @Sendable (VerifiedEvent<Source.Event>) async throws -> Void
     ) -> Route {
-      Route(typeName: type) { event in
-        try await body(event)
+      on(type) { event, _ in try await body(event) }
+    }
+
+    /// Runs a closure at least once for each event, and tells it which attempt that is.
+    ///
+    /// - Parameters:
+    ///   - type: The type, in the provider's word.
+    ///   - body: What to do. ``InboxToken/attempt`` says how often it was begun, so that what fails
+    ///     every time can be put aside, and ``InboxToken/fence`` is for systems that have to refuse
+    ///     a worker that was replaced.
+    public static func on(
+      _ type: String,
+      run body:
+        @escaping @Sendable (VerifiedEvent<Source.Event>, InboxToken) async throws -> Void
+    ) -> Route {
+      Route(typeName: type) { event, token in
+        try await body(event, token)
         return { inbox, token, now in try await inbox.complete(token, now: now) }
       }
     }
@@ -38,7 +55,7 @@ extension WebhookHandler.Route where Inbox: TransactionalWebhookInbox {
     _ type: String,
     write body: @escaping @Sendable (VerifiedEvent<Source.Event>) async throws -> Inbox.Write
   ) -> Self {
-    Self(typeName: type) { event in
+    Self(typeName: type) { event, _ in
       let write = try await body(event)
       return { inbox, token, now in try await inbox.complete(token, now: now, writing: write) }
     }

@@ -19,7 +19,7 @@ extension WebhookHandler {
   ) async -> Result<Route.Completion, any Error> {
     await withTaskGroup(of: Step.self) { group in
       group.addTask {
-        do { return .worked(.success(try await work(event))) } catch {
+        do { return .worked(.success(try await work(event, token))) } catch {
           return .worked(.failure(error))
         }
       }

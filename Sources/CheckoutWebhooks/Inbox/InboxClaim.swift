@@ -6,6 +6,6 @@ public enum InboxClaim: Hashable, Sendable {
   case duplicate
   /// Another worker has it until this time since the start of 1970, if it does not ask for longer.
   case inProgress(until: Duration)
-  /// The provider has used the number of this event for other bytes before.
+  /// An event with this number was dealt with, and it had other bytes.
   case conflict
 }

@@ -5,9 +5,11 @@ extension InboxRecord {
   ///   - delivery: The further delivery.
   ///   - now: The time since the start of 1970.
   public func answer(to delivery: InboxDelivery, now: Duration) -> InboxClaim? {
-    if delivery.identity == .event, delivery.digest != digest { return .conflict }
-    return switch state {
-    case .completed: .duplicate
+    switch state {
+    case .completed:
+      // Before that nothing was done, and other bytes are as good as those that came first: to refuse
+      // them would lose an event whose provider writes it anew for each delivery.
+      delivery.identity == .event && delivery.digest != digest ? .conflict : .duplicate
     case .claimed where now < leaseEnd: .inProgress(until: leaseEnd)
     case .claimed, .failed: nil
     }

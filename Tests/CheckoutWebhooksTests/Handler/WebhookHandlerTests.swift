@@ -38,13 +38,28 @@ struct WebhookHandlerTests {
     #expect(shop.calls.all == ["paid evt_1"])
   }
 
-  @Test("The number of an event with other bytes is a conflict")
+  @Test("The number of an event that was dealt with is a conflict when it comes with other bytes")
   func conflict() async throws {
     let handler = try shop.handler([shop.noting])
     _ = try await shop.deliver(to: handler)
     let response = try await shop.deliver(#"{"type":"paid","id":"evt_1","n":2}"#, to: handler)
     #expect(response.status == .conflict)
     #expect(shop.calls.all == ["paid evt_1"])
+  }
+
+  @Test("An event that could not be dealt with is not lost when it comes again in other bytes")
+  func writtenAnew() async throws {
+    let calls = shop.calls
+    let handler = try shop.handler([
+      .on("paid") { event in
+        calls.add("\(event.payload.count) bytes")
+        if calls.all.count == 1 { throw OutOfOrder() }
+      }
+    ])
+    _ = try await shop.deliver(#"{"type":"paid","id":"evt_1","try":1}"#, to: handler)
+    let response = try await shop.deliver(#"{"type":"paid","id":"evt_1","try":22}"#, to: handler)
+    #expect(response.body == "done\n")
+    #expect(calls.all == ["36 bytes", "37 bytes"])
   }
 
   @Test("Other bytes are a duplicate when payloads are not compared")
@@ -101,6 +116,54 @@ struct WebhookHandlerTests {
     #expect(error is OutOfOrder)
     #expect(try await shop.deliver(to: handler).body == "done\n")
     #expect(calls.all.count == 2)
+  }
+
+  @Test("A closure learns which attempt it is, to put aside what fails every time")
+  func attempts() async throws {
+    let calls = shop.calls
+    let handler = try shop.handler([
+      .on("paid") { event, token in
+        guard token.attempt < 3 else { return calls.add("put aside") }
+        throw OutOfOrder()
+      }
+    ])
+    for status in [500, 500, 200] {
+      #expect(try await shop.deliver(to: handler).status.code == status)
+    }
+    #expect(calls.all == ["put aside"])
+  }
+
+  @Test("Handlers with names of their own share an inbox and not their events")
+  func endpoints() async throws {
+    for name in ["eu", "us", nil] {
+      let handler = try shop.handler([shop.noting], options: .init(endpoint: name))
+      #expect(try await shop.deliver(to: handler).body == "done\n")
+      #expect(try await shop.deliver(to: handler).body == "duplicate\n")
+    }
+    #expect(shop.inbox.count == 3)
+  }
+
+  @Test("Keys as long as a body are told apart by their last byte, and not kept whole")
+  func longKeys() async throws {
+    let handler = try shop.handler([shop.noting], options: .init(comparesPayloads: false))
+    let key = String(repeating: "k", count: 300)
+    for (last, answer) in [("a", "done\n"), ("b", "done\n"), ("a", "duplicate\n")] {
+      let response = try await shop.deliver(#"{"type":"paid","id":"\#(key)\#(last)"}"#, to: handler)
+      #expect(response.body == answer)
+    }
+    let whole = InboxKey(provider: "shop", key: "\(key)a")
+    let claim = try await shop.inbox.claim(
+      InboxDelivery(key: whole, identity: .state, digest: []), lease: .seconds(1),
+      now: shop.clock.unixTime)
+    #expect(claim != .duplicate)
+  }
+
+  @Test("A lease too short to be renewed is made longer, however it is set")
+  func shortLease() {
+    var options = WebhookShop.Handler.Options(lease: .zero)
+    #expect(options.lease == .seconds(1))
+    options.lease = .milliseconds(-5)
+    #expect(options.lease == .seconds(1))
   }
 
   @Test("A full inbox is answered 503, so that the provider comes back")

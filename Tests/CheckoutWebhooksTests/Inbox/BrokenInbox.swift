@@ -7,12 +7,13 @@ struct BrokenInbox: WebhookInbox {
     case givesEverybodyTheLease, forgetsCompletion, keepsFailed, neverExpires, ignoresFences
     case refusesLateCompletion, ignoresRenewal, completesOnce, ignoresDigests, comparesAllDigests
     case ignoresProviders, restartsFences, sweepsEverything, forgetsOnRestart
+    case conflictsEarly, acceptsWhatIsDone
 
     /// What it breaks, at least.
     var breaks: [InboxRequirement] {
       switch self {
       case .givesEverybodyTheLease: [.oneOwner, .expiredLeases]
-      case .forgetsCompletion: [.duplicates]
+      case .forgetsCompletion: [.duplicates, .lateRaces]
       case .keepsFailed: [.failures]
       case .neverExpires: [.expiredLeases]
       case .ignoresFences: [.expiredLeases]
@@ -24,6 +25,8 @@ struct BrokenInbox: WebhookInbox {
       case .ignoresProviders: [.distinctKeys]
       case .restartsFences: [.fencing]
       case .sweepsEverything: [.sweeping]
+      case .conflictsEarly: [.conflicts]
+      case .acceptsWhatIsDone: [.expiredLeases]
       case .forgetsOnRestart: [.restarts]
       }
     }
@@ -51,6 +54,8 @@ struct BrokenInbox: WebhookInbox {
     return switch (defect, answer) {
     case (.givesEverybodyTheLease, .inProgress):
       .claimed(InboxToken(key: delivery.key, fence: 1, attempt: 1))
+    // The bytes that come first in a trial are ones.
+    case (.conflictsEarly, .inProgress) where delivery.digest.first != 1: .conflict
     case (.restartsFences, .claimed(let token)):
       .claimed(InboxToken(key: delivery.key, fence: 1, attempt: token.attempt))
     case (_, .claimed(let token)):
@@ -90,6 +95,12 @@ struct BrokenInbox: WebhookInbox {
         throw .leaseLost
       }
       try await inbox.complete(token, now: now)
+    case .acceptsWhatIsDone:
+      do throws(InboxError) { try await inbox.complete(token, now: now) } catch {
+        let seen = InboxDelivery(key: token.key, identity: .state, digest: [])
+        let answer = try await inbox.claim(seen, lease: .seconds(60), now: now)
+        guard answer == .duplicate else { throw error }
+      }
     default: try await inbox.complete(token, now: now)
     }
   }

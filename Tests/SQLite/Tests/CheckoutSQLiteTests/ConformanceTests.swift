@@ -22,6 +22,27 @@ struct ConformanceTests {
     try await InboxConformance { try SQLiteWebhookInbox(in: DatabaseQueue()) }.check(requirement)
   }
 
+  @Test("When work writes in the completing transaction", arguments: InboxWriteRequirement.allCases)
+  func writing(_ requirement: InboxWriteRequirement) async throws {
+    struct OutOfStock: Error {}
+    let database = try TemporaryDatabase()
+    let pool = try database.pool()
+    try await pool.write { try $0.execute(sql: "CREATE TABLE notes (id INTEGER PRIMARY KEY)") }
+    let suite = InboxConformance {
+      try SQLiteWebhookInbox(in: pool)
+    } reopening: { _ in
+      try SQLiteWebhookInbox(in: try database.pool())
+    }
+    try await suite.check(requirement) { fails in
+      { db in
+        try db.execute(sql: "INSERT INTO notes DEFAULT VALUES")
+        if fails { throw OutOfStock() }
+      }
+    } counting: { _ in
+      try await pool.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM notes") ?? -1 }
+    }
+  }
+
   @Test("By two connections that share a file", arguments: InboxRequirement.allCases)
   func shared(_ requirement: InboxRequirement) async throws {
     let database = try TemporaryDatabase()
