@@ -24,6 +24,8 @@ public struct APIConnection<API: APIClient>: Sendable {
     let options: ClientOptions
     let idempotencyHeaders: [String: String]
     let retryBudget: RetryBudget
+    /// How requests prove whose they are, unless their operation says otherwise.
+    let authentication = API.profile.authentication
     /// What calls and attempts are counted by, if anything.
     let metrics: CallMetrics?
     /// What makes spans of calls and attempts, if anything.

@@ -26,6 +26,8 @@ public struct Server<API>: Hashable, Sendable {
   /// Whether it replaces every server of the API: all operations go there, also those that have a
   /// server of their own. That is so for servers made from an address.
   public let replacesAll: Bool
+  /// The host with the port, as a request names it.
+  let authority: String
 
   /// Makes a server from its parts.
   ///
@@ -50,22 +52,19 @@ public struct Server<API>: Hashable, Sendable {
     self.environment = environment
     self.allowsInsecureTransport = allowsInsecureTransport
     self.replacesAll = replacesAll
-  }
-
-  /// The host with the port, as a request names it.
-  var authority: String {
-    port.map { "\(host):\($0)" } ?? host
+    authority = port.map { "\(host):\($0)" } ?? host
   }
 
   /// Whether requests stay on this machine.
   var isLoopback: Bool {
+    if ["127.0.0.1", "localhost", "[::1]"].contains(host) { return true }
     let octets = host.split(separator: ".", omittingEmptySubsequences: false)
     let isIPv4 =
       octets.count == 4
       && octets.allSatisfy { octet in
         octet.utf8.allSatisfy(JSONByte.isDigit) && UInt8(octet) != nil
       }
-    return host.lowercased() == "localhost" || host == "[::1]" || isIPv4 && octets[0] == "127"
+    return isIPv4 && octets[0] == "127" || host.lowercased() == "localhost"
   }
 
   /// Whether keys may be sent there.

@@ -40,10 +40,13 @@ public struct JSONObject: Sendable {
   init(members element: JSONElement) {
     let tape = element.tape
     let members = JSONMembers(of: element)
-    let all = members.map { member in
-      Member(
-        name: tape.text(of: member.name),
-        value: JSONValue(from: JSONElement(tape, at: member.value)))
+    var all: [Member] = []
+    all.reserveCapacity(Int(element.node.count))
+    for member in members {
+      all.append(
+        Member(
+          name: tape.text(of: member.name),
+          value: JSONValue(from: JSONElement(tape, at: member.value))))
     }
     self = members.firstDuplicate == nil ? JSONObject(unique: all) : JSONObject(all)
   }

@@ -5,7 +5,7 @@ import HTTPTypes
 extension Call {
   /// How a request of this call proves whose it is.
   var authentication: APIProfile.Authentication {
-    endpoint.authentication ?? API.profile.authentication
+    endpoint.authentication ?? connection.parts.authentication
   }
 
   /// The header that the API key is sent in, if there is one.

@@ -46,7 +46,8 @@ extension Call {
     let status = answer.head.status
     let problems = endpoint.problems ?? API.problems
     return ReceivedBody(
-      answer.body, status: status.code, mediaType: answer.head.headerFields[.contentType],
+      answer.body, status: status.code,
+      mediaType: answer.head.headerFields.first { $0.name == .contentType }?.value,
       problem: problems.isEmpty ? nil : problems.problem(of: status.code),
       isText: endpoint.answer.isText)
   }

@@ -123,6 +123,7 @@ public struct JSONFields {
   public func rest() -> JSONObject {
     guard taken.count < Int(object.node.count) else { return [:] }
     var members: [JSONObject.Member] = []
+    members.reserveCapacity(Int(object.node.count) - taken.count)
     for (ordinal, member) in JSONMembers(of: object).enumerated() where !taken.contains(ordinal) {
       members.append(
         .init(

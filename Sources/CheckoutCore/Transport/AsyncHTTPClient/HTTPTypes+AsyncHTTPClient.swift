@@ -40,9 +40,10 @@
   extension String {
     /// Whether the port behind a host, if there is one, fits 16 bits.
     fileprivate var hasPossiblePort: Bool {
-      let name = split(separator: "]", omittingEmptySubsequences: false).last ?? self[...]
-      guard let colon = name.lastIndex(of: ":") else { return true }
-      return UInt16(name[name.index(after: colon)...]) != nil
+      guard let colon = utf8.lastIndex(of: UInt8(ascii: ":")) else { return true }
+      let port = self[utf8.index(after: colon)...]
+      // A colon inside of brackets is part of an address.
+      return port.utf8.contains(UInt8(ascii: "]")) || UInt16(port) != nil
     }
   }
 

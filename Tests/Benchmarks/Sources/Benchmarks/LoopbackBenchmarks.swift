@@ -72,8 +72,7 @@ struct LoopbackBenchmarks {
       url: address + path, method: method, headers: headers(hasBody: body != nil),
       body: body.map { .byteBuffer(ByteBuffer(bytes: $0)) })
     let response = bare.execute(
-      request: request, eventLoop: .delegateAndChannel(on: eventLoop),
-      deadline: .now() + .seconds(30))
+      request: request, eventLoop: .delegate(on: eventLoop), deadline: .now() + .seconds(30))
     Benchmarks.blackHole(try await response.get())
   }
 
