@@ -185,6 +185,9 @@ let package = Package(
       name: "Answers", dependencies: ["CheckoutCore"],
       path: "Tests/GeneratedClients/Answers", plugins: ["GenerateSDK"]),
     .target(
+      name: "Bodies", dependencies: ["CheckoutCore"],
+      path: "Tests/GeneratedClients/Bodies", plugins: ["GenerateSDK"]),
+    .target(
       name: "Directions", dependencies: ["CheckoutCore"],
       path: "Tests/GeneratedClients/Directions", plugins: ["GenerateSDK"]),
     .target(
@@ -208,8 +211,8 @@ let package = Package(
     .testTarget(
       name: "GeneratedClientTests",
       dependencies: [
-        "Answers", "Directions", "Forms", "KitchenSink", "Paging", "Patches", "Shapes", "Streams",
-        "Styles", "Workshop", "CheckoutTesting",
+        "Answers", "Bodies", "Directions", "Forms", "KitchenSink", "Paging", "Patches", "Shapes",
+        "Streams", "Styles", "Workshop", "CheckoutTesting",
         .product(name: "HTTPTypes", package: "swift-http-types"),
       ],
       exclude: ["Stripe/send_sessions.py"]),

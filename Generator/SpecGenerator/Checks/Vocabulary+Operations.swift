@@ -38,8 +38,7 @@ extension Vocabulary {
     ignored: ["example", "examples", "allowEmptyValue"],
     dialect: ["x-source", "x-unverified", "x-swift-name"])
 
-  // A body that need not be sent is always sent: the method takes it as a value.
-  static let body = Vocabulary(read: ["description", "content"], ignored: ["required"])
+  static let body = Vocabulary(read: ["description", "content", "required"])
 
   static let response = Vocabulary(
     read: ["description", "content"],

@@ -21,6 +21,13 @@ extension Document {
     return schema.reference == nil ? try? schema.shape() : nil
   }
 
-  /// Whether `null` may stand for the schema, or for the component that it refers to.
-  func allowsNull(_ schema: Schema) -> Bool { schema.allowsNull || resolved(schema).allowsNull }
+  /// Whether `null` may stand for the schema, or for one of those that it refers to in turn.
+  func allowsNull(_ schema: Schema) -> Bool {
+    var schema = schema
+    for _ in 0...components.count where !schema.allowsNull {
+      guard let name = schema.reference, let target = component(name) else { return false }
+      schema = target.schema
+    }
+    return schema.allowsNull
+  }
 }

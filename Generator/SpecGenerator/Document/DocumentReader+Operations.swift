@@ -88,6 +88,7 @@ extension DocumentReader {
     }
     return Body(
       node: node, annotations: Annotations(of: node),
+      isRequired: node["required"]?.bool ?? false,
       content: readContent(node, label: "the request"))
   }
 

@@ -51,6 +51,8 @@ struct Parameter: Sendable {
 struct Body: Sendable {
   var node: JSONNode
   var annotations: Annotations
+  /// Whether a request is nothing without it.
+  var isRequired = false
   var content: [MediaType]
 }
 

@@ -5,6 +5,7 @@ struct EndpointPlan: Sendable {
     var type: TypeReference
     /// Whether nothing of it has to be said.
     var hasDefault: Bool
+    var presence = BodyPresence.always
     var description: String
   }
 
@@ -16,6 +17,15 @@ struct EndpointPlan: Sendable {
     var description: String
     /// How it is written, unless it is plain text.
     var style: WireStyle?
+  }
+
+  /// What `nil` stands for, where the request is a body that need not be sent.
+  enum BodyPresence: Sendable {
+    case always
+    /// Nothing is sent.
+    case optional
+    /// `null` is sent.
+    case nullable
   }
 
   enum Repeatability: Sendable {

@@ -14,9 +14,20 @@ extension Planner {
         of: body, named: SwiftName("Request"), in: &scope, fallback: description ?? "")
     else { return nil }
     return EndpointPlan.Request(
-      type: type, hasDefault: false,
+      type: type, hasDefault: false, presence: presence(of: body),
       description: description ?? body.content.rendered?.schema?.annotations.description?.ifAny
         ?? "What is sent.")
+  }
+
+  /// Whether a body has to be sent, and may be `null` where it has to.
+  private func presence(of body: Body) -> EndpointPlan.BodyPresence {
+    guard body.isRequired else { return .optional }
+    guard let media = body.content.rendered, media.isJSON, let schema = media.schema else {
+      return .always
+    }
+    // A value of which nothing is said has a `null` of its own.
+    if case .scalar(.json) = document.resolvedShape(of: schema) { return .always }
+    return document.allowsNull(schema) ? .nullable : .always
   }
 
   /// The type of a body that is one value; `nil` where there is none.
@@ -61,12 +72,14 @@ extension Planner {
     } else if let body = operation.body,
       let type = bodyType(of: body, named: SwiftName("Body"), in: &inner)
     {
+      let presence = presence(of: body)
       fields.append(
         ParameterPlan(
           place: .body,
           property: PropertyPlan(
             name: assigner.assign("body", for: "the body", at: body.node.opening, &report),
-            wire: "body", type: type, isOptional: false,
+            wire: "body", type: type, isOptional: presence != .always,
+            writesNull: presence == .nullable,
             documentation: Documentation(
               body.annotations,
               fallback: body.content.rendered?.isJSON == true ? "The JSON body." : "The body."))))

@@ -22,7 +22,7 @@ struct ReservedWords: Sendable {
       "Endpoint", "EndpointRequest", "JSONError", "JSONFieldWriter", "JSONFields", "JSONModel",
       "JSONElement", "JSONObject", "JSONUnion", "JSONValue", "JSONWriter", "NoContent", "NoRequest",
       "BinaryContent", "Change", "EndpointResponse", "EventStream", "OpenEnum", "OpenIntegerEnum",
-      "PagePosition", "PageRule", "Pages", "ParameterStyle",
+      "OptionalBody", "PagePosition", "PageRule", "Pages", "ParameterStyle",
       "ReceivedBody", "RequestContent", "RequestParts", "ResponseContent", "SelfHostedAPIKeyClient",
       "SelfHostedPublicAPIClient", "Server",
       "Amount", "Currency", "MicroDollars", "MinorUnits", "StringOrInteger", "Timestamp",

@@ -14,7 +14,7 @@ struct EndpointRenderer {
   func render(_ endpoint: EndpointPlan) -> SwiftSource {
     let requirements = [
       "API == \(names.client)",
-      "Request == \(endpoint.request?.type.text() ?? "NoRequest")",
+      "Request == \(endpoint.request?.sentType ?? "NoRequest")",
       "Response == \(endpoint.response?.text() ?? "NoContent")",
     ]
     return """

@@ -42,10 +42,7 @@ struct MethodRenderer {
 
   private func parameters(_ endpoint: EndpointPlan) -> [String] {
     var parameters = endpoint.pathParameters.map { "\($0.name.asLabel): \($0.type.text())" }
-    if let request = endpoint.request {
-      parameters.append(
-        "_ request: \(request.type.text())\(request.hasDefault ? " = .init()" : "")")
-    }
+    if let request = endpoint.request { parameters.append(request.parameter) }
     return parameters + ["options: CallOptions = .init()"]
   }
 
@@ -56,7 +53,7 @@ struct MethodRenderer {
     let name = "to: .\(endpoint.name.afterDot)"
     let target: SwiftSource.List =
       arguments.isEmpty ? .init(name) : .init("\(name)(", arguments, ")")
-    let request: [SwiftSource.List] = endpoint.request == nil ? [] : ["request"]
+    let request = endpoint.request.map { [SwiftSource.List($0.argument("request"))] } ?? []
     return .list(
       .init(
         endpoint.isStream

@@ -39,10 +39,7 @@ struct PagesRenderer {
     if case (.label(let name), let maximum)? = plan.size {
       parameters.append("\(name.asLabel): Int = \(maximum)")
     }
-    if let request = endpoint.request {
-      parameters.append(
-        "_ request: \(request.type.text())\(request.hasDefault ? " = .init()" : "")")
-    }
+    if let request = endpoint.request { parameters.append(request.parameter) }
     return parameters + ["options: CallOptions = .init()"]
   }
 
@@ -96,7 +93,7 @@ struct PagesRenderer {
     let name = "to: .\(endpoint.name.afterDot)"
     let target: SwiftSource.List =
       arguments.isEmpty ? .init(name) : .init("\(name)(", arguments, ")")
-    let sent: [SwiftSource.List] = endpoint.request == nil ? [] : [.init(request)]
+    let sent = endpoint.request.map { [SwiftSource.List($0.argument(request))] } ?? []
     return .list(.init("try await send(", sent + [target, "options: options"], ")"))
   }
 

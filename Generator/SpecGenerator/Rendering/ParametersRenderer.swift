@@ -40,7 +40,8 @@ struct ParametersRenderer {
   private func writing(_ parameter: ParameterPlan) -> SwiftSource {
     let property = parameter.property
     if parameter.place == .body {
-      return .line("parts.body(\(property.declaredType.written(property.name)))")
+      let call = property.writesNull ? "bodyOrNull" : "body"
+      return .line("parts.\(call)(\(property.declaredType.written(property.name)))")
     }
     let value =
       parameter.place.isPartOfForm

@@ -90,7 +90,7 @@ struct OperationSnippetTests {
           { "name": "dry_run", "in": "query", "required": true, "schema": { "type": "boolean" } },
           { "name": "X-Trace-Id", "in": "header", "schema": { "type": "string" } }
         ],
-        "requestBody": { "content": { "application/json": { "schema": {
+        "requestBody": { "required": true, "content": { "application/json": { "schema": {
           "type": "array", "items": { "type": "string" } } } } },
         "responses": { "204": { "description": "Done." } } } } }
       """#)
@@ -148,7 +148,7 @@ struct OperationSnippetTests {
     let files = try generateShop(
       #"""
       "paths": { "/orders": { "post": { "operationId": "createOrder",
-        "requestBody": { "content": { "application/json": {
+        "requestBody": { "required": true, "content": { "application/json": {
           "schema": { "$ref": "#/components/schemas/Draft" } } } },
         "responses": { "200": { "description": "It.", "content": { "application/json": {
           "schema": { "$ref": "#/components/schemas/Order" } } } } } } } },

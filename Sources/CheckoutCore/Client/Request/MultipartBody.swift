@@ -9,6 +9,8 @@ struct MultipartBody: Sendable {
 
   private var parts: [Part] = []
 
+  var isEmpty: Bool { parts.isEmpty }
+
   /// Adds a field.
   ///
   /// - Parameter type: Its media type, where it is not plain text.

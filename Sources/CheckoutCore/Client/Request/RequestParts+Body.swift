@@ -26,6 +26,11 @@ extension RequestParts {
     if let value { body(value) }
   }
 
+  /// Sets the body; `null` if the value is `nil`.
+  public mutating func bodyOrNull(_ value: (some JSONWritable)?) {
+    if let value { body(value) } else { body(JSONValue.null) }
+  }
+
   /// Sets the body to bytes as they are.
   public mutating func body(_ value: BinaryContent) {
     body = value.bytes
@@ -78,9 +83,9 @@ extension RequestParts {
     for file in files ?? [] { self.file(name, file, type: type) }
   }
 
-  /// Puts the parts of a multipart body together.
+  /// Puts the parts of a multipart body together; there is no body of no parts.
   mutating func finishMultipart(boundary makeBoundary: () -> String) {
-    guard content.form == .multipart else { return }
+    guard content.form == .multipart, !multipart.isEmpty else { return }
     let boundary = makeBoundary()
     body = multipart.bytes(boundary: boundary)
     contentType = "\(content.mediaType); boundary=\(boundary)"

@@ -41,7 +41,7 @@ extension DirectionsClient {
   ///
   /// - Parameters:
   ///   - id: `id` in the path.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The customer.
   /// - Throws: ``DirectionsError``; its `effect` says whether anything happened.
   public func retrieveCustomer(
@@ -56,7 +56,7 @@ extension DirectionsClient {
   /// - Parameters:
   ///   - id: `id` in the path.
   ///   - request: What is sent.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: The customer.
   /// - Throws: ``DirectionsError``; its `effect` says whether anything happened.
   public func replaceCustomer(
@@ -72,7 +72,7 @@ extension DirectionsClient {
   /// - Parameters:
   ///   - id: `id` in the path.
   ///   - request: What is sent.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Throws: ``DirectionsError``; its `effect` says whether anything happened.
   public func updateCustomer(
     id: String,
@@ -86,7 +86,7 @@ extension DirectionsClient {
   ///
   /// - Parameters:
   ///   - request: What is sent.
-  ///   - options: Timeout, deadline and headers of this call.
+  ///   - options: Timeout, deadline, retries and headers of this call.
   /// - Returns: Who it is.
   /// - Throws: ``DirectionsError``; its `effect` says whether anything happened.
   public func createLogin(
