@@ -45,6 +45,15 @@
         arguments: [migrations.count])
     }
 
+    /// Says plainly what an older SQLite would call a syntax error.
+    static func requireVersion(_ db: Database) throws {
+      let version = try String.fetchOne(db, sql: "SELECT sqlite_version()") ?? ""
+      let numbers = version.split(separator: ".").compactMap { Int($0) }
+      guard !numbers.lexicographicallyPrecedes([3, 37]) else {
+        throw InboxError.unavailable("SQLite \(version) is older than 3.37")
+      }
+    }
+
     /// GRDB lets pools write without waiting for the disk, which a power failure would turn into
     /// deliveries that were acknowledged and are gone.
     static func requireDurability(_ db: Database) throws {

@@ -61,6 +61,7 @@
       self.writer = writer
       self.retention = retention
       do {
+        try writer.writeWithoutTransaction(Self.requireVersion)
         try writer.writeWithoutTransaction(Self.requireDurability)
         try writer.write(Self.migrate)
       } catch {

@@ -10,7 +10,10 @@ extension InboxRecord {
       // Before that nothing was done, and other bytes are as good as those that came first: to refuse
       // them would lose an event whose provider writes it anew for each delivery.
       delivery.identity == .event && delivery.digest != digest ? .conflict : .duplicate
-    case .claimed where now < leaseEnd: .inProgress(until: leaseEnd)
+    // A claim that lies a day ahead was made by a clock that was wrong, and would hold the delivery
+    // until the right ones are there: for longer than providers go on delivering.
+    case .claimed where now < leaseEnd && changed <= now + .seconds(86_400):
+      .inProgress(until: leaseEnd)
     case .claimed, .failed: nil
     }
   }

@@ -43,6 +43,25 @@ struct InMemoryWebhookInboxTests {
     #expect(recent == .inProgress(until: Self.start + .seconds(110)))
   }
 
+  @Test(
+    "A claim by a clock that was ahead holds a delivery for a day at most",
+    arguments: [(0, false), (1, false), (86_400, false), (86_401, true), (1_000_000_000, true)])
+  func clockGoingBack(seconds: Int, isClaimed: Bool) async throws {
+    let inbox = InMemoryWebhookInbox()
+    let first = try await inbox.token(for: "evt", now: Self.start)
+    let claim = try await inbox.claim(
+      .event("evt"), lease: .seconds(60), now: Self.start - .seconds(seconds))
+    guard case .claimed(let second) = claim else {
+      #expect(!isClaimed)
+      return
+    }
+    #expect(isClaimed)
+    #expect(second.fence > first.fence)
+    await #expect(throws: InboxError.leaseLost) {
+      try await inbox.complete(first, now: Self.start)
+    }
+  }
+
   @Test("It remembers for longer than any provider is known to repeat a delivery")
   func retention() {
     #expect(InMemoryWebhookInbox().retention > .seconds(87 * 3600))

@@ -1,5 +1,6 @@
 import CheckoutSQLite
 import CheckoutWebhooks
+import Foundation
 import GRDB
 import Testing
 
@@ -83,6 +84,63 @@ struct DatabaseTests {
       guard case InboxError.unavailable = error else { return false }
       return !"\(error)".contains("private-customer")
     }
+  }
+
+  @Test(
+    "A file that is no database is an error, and is not touched",
+    arguments: ["short", String(repeating: "no database ", count: 1000)])
+  func corrupt(text: String) throws {
+    try Data(text.utf8).write(to: URL(filePath: database.path))
+    #expect(throws: InboxError.unavailable("SQLite error 26 (file is not a database)")) {
+      try SQLiteWebhookInbox(path: database.path)
+    }
+    #expect(try Data(contentsOf: URL(filePath: database.path)) == Data(text.utf8))
+  }
+
+  @Test("A database that can only be read is an error")
+  func readOnly() throws {
+    _ = try SQLiteWebhookInbox(path: database.path)
+    var configuration = Configuration()
+    configuration.readonly = true
+    let queue = try DatabaseQueue(path: database.path, configuration: configuration)
+    #expect(
+      throws: InboxError.unavailable("SQLite error 8 (attempt to write a readonly database)")
+    ) {
+      try SQLiteWebhookInbox(in: queue)
+    }
+  }
+
+  @Test("A full disk takes no new deliveries, and lets those that were taken end")
+  func fullDisk() async throws {
+    let queue = try DatabaseQueue(path: database.path)
+    let inbox = try SQLiteWebhookInbox(in: queue)
+    let token = try await inbox.token(for: "known")
+    try await queue.writeWithoutTransaction { db in
+      let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
+      try db.execute(sql: "PRAGMA max_page_count = \(pages)")
+    }
+    let error = await #expect(throws: InboxError.self) {
+      for number in 0..<10_000 { _ = try await inbox.token(for: "evt_\(number)") }
+    }
+    #expect(error == .unavailable("SQLite error 13 (database or disk is full)"))
+    try await inbox.complete(token, now: .start)
+    let again = try await inbox.claim(.event("known"), lease: .seconds(60), now: .start)
+    #expect(again == .duplicate)
+  }
+
+  @Test("Many that open a new file at once all get it, with tables that were made once")
+  func openedAtOnce() async throws {
+    let path = database.path
+    try await withThrowingTaskGroup { group in
+      for number in 0..<16 {
+        group.addTask {
+          _ = try await SQLiteWebhookInbox(path: path).token(for: "evt_\(number)")
+        }
+      }
+      try await group.waitForAll()
+    }
+    let token = try await SQLiteWebhookInbox(path: path).token(for: "evt_16")
+    #expect(token.fence == 17)
   }
 
   @Test("A locked database is an error that names SQLite's code and no value")
