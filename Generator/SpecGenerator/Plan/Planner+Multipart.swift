@@ -16,7 +16,8 @@ extension Planner {
           wire: property.name, type: type,
           isOptional: !property.isRequired || document.allowsNull(property.schema),
           documentation: Documentation(
-            property.schema.annotations, fallback: "`\(property.name)` in the form.")),
+            property.schema.annotations, fallback: "`\(property.name)` in the form.",
+            remark: property.schema.defaultRemark)),
         style: file == nil ? encoding?.style : nil,
         mediaType: encoding?.contentType.flatMap { encoding?.style == .json ? nil : $0 })
     }

@@ -64,7 +64,8 @@ extension Planner {
           wire: parameter.name, type: reference(to: schema, named: name, in: &inner),
           isOptional: !parameter.isRequired,
           documentation: Documentation(
-            parameter.annotations, fallback: "`\(parameter.name)` in the \(place.rawValue).")),
+            parameter.annotations, fallback: "`\(parameter.name)` in the \(place.rawValue).",
+            remark: parameter.defaultRemark)),
         style: writtenStyle(of: parameter))
     }
     if operation.isMultipart, let media = operation.body?.content.rendered {

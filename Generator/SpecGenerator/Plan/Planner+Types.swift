@@ -124,7 +124,8 @@ extension Planner {
         isChange: isChange,
         documentation: Documentation(
           property.schema.annotations, fallback: "`\(property.name)` on the wire.",
-          remark: property.constant.map { "Always `\($0.string ?? $0.literal)`." }))
+          remark: property.constant.map { "Always `\($0.string ?? $0.literal)`." }
+            ?? (scope.direction == .response ? nil : property.schema.defaultRemark)))
     }
     return properties.requiredFirst
   }

@@ -78,8 +78,10 @@ struct UnionRenderer {
 
   private func told(_ plan: UnionCasePlan) -> SwiftSource? {
     guard case .value(let value, let kinds, _) = plan.content, !kinds.isEmpty else { return nil }
+    // Reading any value does not fail.
+    let attempt = value == .scalar(.json) ? "" : "try "
     let assignment =
-      "self = .\(plan.name.afterDot)(try \(value.text(in: type.path))(from: element))"
+      "self = .\(plan.name.afterDot)(\(attempt)\(value.text(in: type.path))(from: element))"
     let patterns = kinds.map(\.literal)
     let pattern = "case \(patterns.joined(separator: ", ")):"
     if pattern.count <= 72 { return .pair(pattern, assignment) }
