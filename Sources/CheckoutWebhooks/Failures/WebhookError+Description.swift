@@ -56,6 +56,10 @@ extension WebhookError.Hint: CustomStringConvertible {
     switch self {
     case .spaceAroundSecret:
       "White space surrounds a configured secret."
+    case .keyLength(let accepted):
+      accepted.count == 1
+        ? "A key of this scheme has \(accepted.lowerBound) bytes."
+        : "A key of this scheme has \(accepted.lowerBound) to \(accepted.upperBound) bytes."
     case .bodyLengthDiffers(let received, let announced):
       "The body has \(received) bytes and Content-Length says \(announced)."
     case .bodyWasEncoded:

@@ -4,6 +4,10 @@ extension WebhookError {
     /// A configured secret begins or ends with white space.
     case spaceAroundSecret
 
+    /// A configured secret is shorter or longer than a key of the scheme, which has as many bytes as
+    /// this once it is decoded.
+    case keyLength(ClosedRange<Int>)
+
     /// The body has another length than the `Content-Length` header says: something on the way has
     /// changed or cut it.
     case bodyLengthDiffers(received: Int, announced: Int)

@@ -16,7 +16,9 @@ extension KeyRule {
     // HMAC fills keys up with zeros: one of zeros alone is the empty key, with which anybody signs.
     guard key.contains(where: { $0 != 0 }) else { throw WebhookError(.emptySecret, scheme: scheme) }
     guard key.count >= minimumBytes, key.count <= maximumBytes else {
-      throw WebhookError(.invalidSecret, scheme: scheme, hints: hints)
+      // A rule whose bounds are the wrong way round accepts nothing.
+      let accepted = minimumBytes...max(minimumBytes, maximumBytes)
+      throw WebhookError(.invalidSecret, scheme: scheme, hints: hints + [.keyLength(accepted)])
     }
     return key
   }

@@ -90,6 +90,25 @@ struct KeyRuleTests {
   }
 
   @Test(
+    "A key of another length is told the lengths that there are",
+    arguments: [
+      (SignatureScheme.github, "short", "A key of this scheme has 8 to 1024 bytes."),
+      (.standardWebhooksV1a, bytes15, "A key of this scheme has 32 bytes."),
+    ])
+  func length(scheme: SignatureScheme, secret: String, hint: String) throws {
+    let error = try #require(Self.problem(scheme, secret))
+    #expect(error.kind == .invalidSecret)
+    #expect(error.description.hasSuffix(hint), "\(error)")
+  }
+
+  @Test("A rule whose bounds are the wrong way round refuses every key, and stops nothing")
+  func impossibleLength() {
+    var scheme = SignatureScheme.github
+    scheme.keyRule = KeyRule(.text, minimumBytes: 64, maximumBytes: -1)
+    #expect(Self.problem(scheme, "a secret of mine")?.kind == .invalidSecret)
+  }
+
+  @Test(
     "A scheme that lacks what it signs or where it signs is refused",
     arguments: [
       (SignatureScheme.square(notificationURL: ""), "notification URL"),
