@@ -7,8 +7,10 @@ public import CheckoutCore
 /// let webhooks = try WebhookHandler(
 ///   jopay, inbox: inbox,
 ///   routes: [
-///     .on("payment.completed") { event in try await orders.markPaid(event.sessionID) },
-///     .committing("payment.refunded") { event in
+///     .on(CheckoutEventType.checkoutPaymentFailed.rawValue) { event in
+///       try await customers.remind(event.data.customerEmail)
+///     },
+///     .committing(CheckoutEventType.checkoutSessionCompleted.rawValue) { event in
 ///       { db in try db.execute(sql: "UPDATE orders SET …") }
 ///     },
 ///   ],
@@ -37,7 +39,8 @@ public struct WebhookHandler<Source: WebhookSource, Inbox: WebhookInbox>: Sendab
   ///   - options: How long leases and closures last.
   ///   - clock: Tells the time and waits.
   ///   - otherwise: What to do with all other types, those included that the provider will think of.
-  ///     An event that it ignores is answered with success, and not delivered again.
+  ///     An event that it ignores is answered with success, and not delivered again. One whose type
+  ///     is misspelt in its route comes here as well.
   /// - Throws: ``WebhookRouteError`` if two routes are for one type.
   public init(
     _ source: Source, inbox: Inbox, routes: [Route], options: Options = .init(),
