@@ -56,20 +56,28 @@ extension WebhookHandler {
     }
   }
 
+  /// Tells the inbox that the work is done. A store that is out of reach for a moment is told again:
+  /// what nobody remembers is done twice.
   private func complete(
     _ token: InboxToken, by completion: @escaping Route.Completion
   ) async -> WebhookOutcome {
-    do {
-      try await uncancelled { [inbox, now = clock.unixTime] in
-        try await completion(inbox, token, now)
+    var waits: [Duration] = [.milliseconds(100), .seconds(1)]
+    while true {
+      do {
+        try await uncancelled { [inbox, now = clock.unixTime] in
+          try await completion(inbox, token, now)
+        }
+        return .done
+      } catch InboxError.leaseLost {
+        return .inProgress(until: clock.unixTime + options.lease)
+      } catch InboxError.unavailable where !waits.isEmpty {
+        // Where the task is cancelled this does not wait.
+        try? await clock.sleep(for: waits.removeFirst())
+      } catch let error as InboxError {
+        return .unavailable(error)
+      } catch {
+        return await giveBack(token, after: error)
       }
-      return .done
-    } catch InboxError.leaseLost {
-      return .inProgress(until: clock.unixTime + options.lease)
-    } catch let error as InboxError {
-      return .unavailable(error)
-    } catch {
-      return await giveBack(token, after: error)
     }
   }
 
