@@ -117,21 +117,3 @@ extension Document {
     }
   }
 }
-
-extension Document {
-  /// The headers that a client sets in any case, in lower case: a caller's value would be lost, or
-  /// break the request.
-  fileprivate func headersOfClient(in operation: Operation) -> Set<String> {
-    var names: Set = [
-      "accept", "authorization", "connection", "content-length", "content-type", "host",
-      "transfer-encoding",
-    ]
-    for scheme in security.schemes where scheme.type == "apiKey" && scheme.location == "header" {
-      if let name = scheme.headerName { names.insert(name.lowercased()) }
-    }
-    if let name = operation.node["x-repeatability"]?["keyed"]?.string {
-      names.insert(name.lowercased())
-    }
-    return names
-  }
-}

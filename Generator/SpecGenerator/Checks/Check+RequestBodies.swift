@@ -98,10 +98,15 @@ extension Check {
 extension Document {
   /// Whether there are values in it that a property has to write in another form.
   fileprivate func isWrittenOtherwise(_ schema: Schema) -> Bool {
-    switch resolvedShape(of: schema) {
-    case .scalar(let scalar): scalar.writtenProperty != nil
-    case .array(let element), .map(let element?): isWrittenOtherwise(element)
-    default: false
+    var schema = schema
+    // What is an array of itself is refused elsewhere. Text has no more levels than it is read with.
+    for _ in 0...(128 + components.count) {
+      switch resolvedShape(of: schema) {
+      case .scalar(let scalar): return scalar.writtenProperty != nil
+      case .array(let element), .map(let element?): schema = element
+      default: return false
+      }
     }
+    return false
   }
 }

@@ -4,6 +4,7 @@ extension Document {
   mutating func settle(_ report: inout Report) {
     guard !isOurs else { return }
     settleSecurity(&report)
+    for index in operations.indices { settleParameters(of: &operations[index], &report) }
     servers = usable(servers, &report)
     for index in operations.indices {
       let own = usable(operations[index].servers, &report)

@@ -1,6 +1,8 @@
 extension DocumentReader {
   /// A schema without `allOf`: one that all of its parts describe together.
-  mutating func flattened(_ node: JSONNode, label: String) -> JSONNode {
+  ///
+  /// - Parameter isRead: Whether it becomes a type, and is not only looked at.
+  mutating func flattened(_ node: JSONNode, label: String, isRead: Bool = false) -> JSONNode {
     guard !isOurs, let members = node.object else { return node }
     let parts = node["allOf"]?.array ?? []
     let own = node.removing("allOf", "$ref")
@@ -9,7 +11,8 @@ extension DocumentReader {
       guard let reference = members.last(where: { $0.name == "$ref" }), own.isStructural else {
         return node
       }
-      return merged([.object([reference], at: node.range), own], of: node, label: label)
+      let both = [.object([reference], at: node.range), own]
+      return isRead ? merged(both, of: node, label: label) : merged(both, label: label)
     }
     let beside = node["$ref"].map { [JSONNode.object([], at: node.range).setting("$ref", to: $0)] }
     let all = parts + (beside ?? []) + [own]
@@ -19,15 +22,13 @@ extension DocumentReader {
       return own.annotations.setting("$ref", to: reference)
         .nullable(if: node["nullable"]?.bool == true || own["type"]?.listsNull == true)
     }
-    return merged(all, of: node, label: label)
+    return isRead ? merged(all, of: node, label: label) : merged(all, label: label)
   }
 
   /// The parts as one schema, unless one of them is what is being written out: then that one.
   private mutating func merged(
     _ parts: [JSONNode], of node: JSONNode, label: String
   ) -> JSONNode {
-    // Inside of what is resolved, a circle of references is found by itself.
-    guard flattening.isEmpty else { return merged(parts, label: label) }
     let keys = parts.map { $0["$ref"].flatMap { target(of: $0, in: "schemas")?.key } }
     for (part, key) in zip(parts, keys) {
       guard let key, let reference = part["$ref"], !expansion.allows(key) else { continue }

@@ -57,6 +57,10 @@ extension DocumentReader {
     }
     operation.parameters = inherited + own
     operation.body = node["requestBody"].flatMap { readBody($0) }
+    if !isOurs, let body = operation.body, body.node["content"]?.object?.isEmpty == true {
+      report.remark("a request body of no content is left out", at: body.node.opening)
+      operation.body = nil
+    }
     // What a generator of documents writes for each operation, also for those that take nothing.
     if operation.method == "get", operation.body?.saysNothing == true { operation.body = nil }
     operation.responses = readResponses(of: operation)
@@ -102,8 +106,11 @@ extension DocumentReader {
       guard !member.name.hasPrefix("x-"), let node = resolve(member.value, in: "responses"),
         members(of: node, as: .response) != nil
       else { return nil }
+      // Ranges are found in small letters, too.
+      let isRange = !isOurs && member.name.lowercased().hasSuffix("xx")
       return Response(
-        status: member.name, statusRange: member.nameRange, annotations: Annotations(of: node),
+        status: isRange ? member.name.uppercased() : member.name, statusRange: member.nameRange,
+        annotations: Annotations(of: node),
         content: readContent(node, label: "the response"))
     }
   }
@@ -111,10 +118,15 @@ extension DocumentReader {
   private mutating func readContent(_ node: JSONNode, label: String) -> [MediaType] {
     entries(of: node["content"], "content").compactMap { member in
       guard members(of: member.value, as: .mediaType) != nil else { return nil }
-      return MediaType(
+      var media = MediaType(
         name: member.name, nameRange: member.nameRange,
         schema: member.value["schema"].map { readSchema($0, label: label) },
         encoding: readEncoding(of: member.value))
+      // JSON of which nothing is said is any value.
+      if !isOurs, media.schema == nil, media.isJSON {
+        media.schema = readSchema(.object([], at: member.value.range), label: label)
+      }
+      return media
     }
   }
 

@@ -45,13 +45,25 @@ extension DocumentReader {
       }
       return (name, target)
     }
-    guard let target = JSONPointer.node(at: text, in: root) else {
+    guard let target = JSONPointer.node(at: text, in: root) ?? anchors[String(text.dropFirst())]
+    else {
       report.refuse(
         "$ref leads to \(text.quoted), which is not there", at: reference.range,
         remedy: "Correct it: a schema in components is \(prefix)Name.")
       return nil
     }
     return (text, target)
+  }
+
+  /// The schemas that have a name of their own, `$anchor`.
+  func readAnchors() -> [String: JSONNode] {
+    var anchors: [String: JSONNode] = [:]
+    var rest = [root]
+    while let node = rest.popLast() {
+      if let name = node["$anchor"]?.string { anchors[name] = node }
+      rest += (node.object ?? []).map(\.value) + (node.array ?? [])
+    }
+    return anchors
   }
 
   /// What ``Schema/reference`` calls the schema that a `$ref` leads to, which is then read as well.

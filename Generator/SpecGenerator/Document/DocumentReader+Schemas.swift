@@ -21,7 +21,8 @@ extension DocumentReader {
     readTypes(into: &schema)
     readAlternatives(into: &schema)
     readProperties(into: &schema)
-    if let items = node["items"] {
+    // Tuples are arrays of any values.
+    if let items = node["items"], isOurs || items.array == nil && items.bool != false {
       schema.items = readSchema(items, label: "an item of \(label)")
     }
     switch node["additionalProperties"] ?? node.onlyPattern {
@@ -75,6 +76,11 @@ extension DocumentReader {
       names.insert(name)
     }
     for member in entries(of: schema.node["properties"], "properties") {
+      if !isOurs, member.value.bool == false {
+        report.remark(
+          "no value fits \(member.name.quoted): it is left out", at: member.nameRange)
+        continue
+      }
       schema.properties.append(
         Property(
           name: member.name, nameRange: member.nameRange,

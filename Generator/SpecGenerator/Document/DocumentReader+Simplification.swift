@@ -3,7 +3,7 @@ extension DocumentReader {
   /// are none are gone. What is written stays where it stands, so that messages show it.
   mutating func simplified(_ node: JSONNode, label: String) -> JSONNode {
     guard node.object != nil else { return node }
-    var node = flattened(node, label: label)
+    var node = flattened(node, label: label, isRead: true)
     guard node["$ref"] == nil else { return node }
     node = withInheritance(node)
     node = withSplitTypes(node)

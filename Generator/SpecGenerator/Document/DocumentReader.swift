@@ -22,6 +22,7 @@ struct DocumentReader {
   var expansion = Expansion()
   /// The components that extend another with `allOf`, by the name of the other.
   lazy var extensions = readExtensions()
+  lazy var anchors = readAnchors()
 
   init(root: JSONNode, isOurs: Bool, selection: Selection) {
     self.root = root

@@ -33,7 +33,8 @@ extension Schema {
     // What is text on the wire may be written without quotes.
     case ["string"] where values.allSatisfy(\.isPlain): base = .strings
     case ["integer"] where values.allSatisfy { $0.asInteger != nil }: base = .integers
-    case ["integer"]: return .scalar(.integer)
+    case ["integer"]:
+      return .scalar(values.contains { $0.number != nil && $0.integer == nil } ? .number : .integer)
     case ["number"] where values.contains { $0.asInteger == nil }: return .scalar(.number)
     case ["number"]: base = .integers
     case ["boolean"]: return .scalar(.boolean)

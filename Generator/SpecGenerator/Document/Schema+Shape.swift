@@ -26,7 +26,7 @@ extension Schema {
     }
     if node["oneOf"] != nil || node["anyOf"] != nil { return try union() }
     if let scale = node["x-money"], !DialectKey.money.accepts(scale) { return .scalar(.json) }
-    if let values, isOurs || !values.isEmpty { return try enumerated(values) }
+    if let values, isOurs || !values.isEmpty && !hasParts { return try enumerated(values) }
     if let constant = node["const"] { return .scalar(try scalar(of: constant)) }
     if let scalar = try severalTypes() { return .scalar(scalar) }
     switch try type() {
@@ -52,6 +52,10 @@ extension Schema {
     }
     return .union
   }
+
+  /// Whether it is an array or an object, which are not listed: what is listed there in documents of
+  /// others is meant for the elements.
+  private var hasParts: Bool { types == ["array"] || types == ["object"] }
 
   /// The two pairs of types that are one in Swift.
   private func severalTypes() throws(Diagnostic) -> Scalar? {

@@ -39,6 +39,50 @@ struct RemarkTests {
     #expect(try remarks(#""paths": { "/a": { \#(methods) } }"#) == [message])
   }
 
+  @Test(
+    "What is wrong with a parameter or a body, and leaves no doubt, is put right",
+    arguments: [
+      (
+        #""get": { "responses": { "204": {} }, "parameters": [{ "name": "accept", "in": "header", "schema": {} }] }"#,
+        ["the header \"accept\" is left out: a client sets it itself"],
+        "options: CallOptions"
+      ),
+      (
+        #""get": { "responses": { "204": {} }, "parameters": [{ "name": "b", "in": "path", "schema": {} }] }"#,
+        ["\"b\" is left out: it is not in the path"], "options: CallOptions"
+      ),
+      (
+        #""post": { "responses": { "204": {} }, "requestBody": { "content": {} } }"#,
+        ["a request body of no content is left out"], "options: CallOptions"
+      ),
+      (
+        #""post": { "responses": { "204": {} }, "requestBody": { "content": { "text/json": {} }, "required": true } }"#,
+        [], "_ request: JSONValue,"
+      ),
+      (
+        #""get": { "responses": { "2xx": { "content": { "application/json": {} } } } }"#, [],
+        ") async throws(ShopError) -> JSONValue"
+      ),
+    ])
+  func tolerance(_ methods: String, _ messages: [String], _ swift: String) throws {
+    let paths = #""paths": { "/a": { \#(methods) } }"#
+    #expect(try remarks(paths) == messages)
+    #expect(try #require(try generateShop(paths).first?.text).contains(swift))
+  }
+
+  @Test("A path has each of its parameters, whatever is said of them")
+  func pathParameters() throws {
+    let paths = #"""
+      "paths": { "/a/{b}/{c}": { "get": {
+        "parameters": [{ "name": "b", "in": "path", "schema": { "type": "integer" } }],
+        "responses": { "204": {} }
+      } } }
+      """#
+    #expect(try remarks(paths) == ["\"c\" in the path is not described: it is taken for a string"])
+    let client = try #require(try generateShop(paths).first?.text)
+    #expect(client.contains("(b: Int, c: String)"))
+  }
+
   @Test("A server that no key may be sent to is left out, and the client asks for one")
   func servers() throws {
     let source = SourceText(
