@@ -16,7 +16,7 @@ public enum InboxRequirement: String, Hashable, Sendable, CaseIterable {
   case renewal
   /// What has ended does not change.
   case finality
-  /// The number of an event that is done stands for its bytes.
+  /// The number of an event stands for its bytes, until a worker gives up.
   case conflicts
   /// A state told in other bytes is the same state.
   case retoldStates
@@ -46,7 +46,7 @@ extension InboxRequirement: CustomStringConvertible {
     case .renewal: "A renewed lease ends later, never earlier"
     case .finality: "To complete or to fail again changes nothing, and neither undoes the other"
     case .conflicts:
-      "The number of an event with other bytes is a conflict once it is done, and not before"
+      "The number of an event with other bytes is a conflict, unless nothing came of the first"
     case .retoldStates: "A state told in other bytes is a duplicate"
     case .distinctKeys: "Keys differ when a byte or the provider differs"
     case .fencing: "Each claim has a greater fence than all claims before it"

@@ -3,7 +3,7 @@ import CheckoutWebhooks
 extension InboxTrial {
   func conflicts() async throws {
     let first = try await token(delivery(), at: start)
-    try await expect(.inProgress(until: start + lease), for: delivery(bytes: 2), at: start)
+    try await expect(.conflict, for: delivery(bytes: 2), at: start)
     try await inbox.fail(first, now: start)
     _ = try await token(delivery(bytes: 2), at: start)
     let third = try await token(delivery(bytes: 3), at: start + lease)

@@ -6,7 +6,7 @@ public enum WebhookOutcome: Sendable {
   case duplicate
   /// Another worker has it until this time since the start of 1970, or has taken it over.
   case inProgress(until: Duration)
-  /// An event with this number was dealt with, and it had other bytes.
+  /// An event with this number and other bytes was dealt with, or is being dealt with.
   case conflict
   /// It is not authentic, not current or not readable.
   case refused(WebhookError)

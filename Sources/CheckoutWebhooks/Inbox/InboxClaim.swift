@@ -6,6 +6,6 @@ public enum InboxClaim: Hashable, Sendable {
   case duplicate
   /// Another worker has it until this time since the start of 1970, if it does not ask for longer.
   case inProgress(until: Duration)
-  /// An event with this number was dealt with, and it had other bytes.
+  /// An event with this number and other bytes was dealt with, or is being dealt with.
   case conflict
 }

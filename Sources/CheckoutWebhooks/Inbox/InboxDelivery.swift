@@ -2,8 +2,8 @@
 public struct InboxDelivery: Hashable, Sendable {
   /// What the key stands for, which decides what other bytes under the same key mean.
   public enum Identity: String, Hashable, Sendable {
-    /// The provider numbers its events. Other bytes under a number that was dealt with are a
-    /// conflict; before that, those that come count.
+    /// The provider numbers its events. Other bytes under the number of an event that a worker has or
+    /// that was dealt with are a conflict. Once a worker has given up, those that come count.
     case event
     /// The key says which state of which payment the delivery tells. The provider may tell it twice
     /// in other bytes, and the second is a duplicate.

@@ -5,17 +5,21 @@ extension InboxRecord {
   ///   - delivery: The further delivery.
   ///   - now: The time since the start of 1970.
   public func answer(to delivery: InboxDelivery, now: Duration) -> InboxClaim? {
-    switch state {
-    case .completed:
-      // Before that nothing was done, and other bytes are as good as those that came first: to refuse
-      // them would lose an event whose provider writes it anew for each delivery.
-      delivery.identity == .event && delivery.digest != digest ? .conflict : .duplicate
-    // A claim that lies a day ahead was made by a clock that was wrong, and would hold the delivery
-    // until the right ones are there: for longer than providers go on delivering.
-    case .claimed where now < leaseEnd && changed <= now + .seconds(86_400):
-      .inProgress(until: leaseEnd)
+    let isOther = delivery.identity == .event && delivery.digest != digest
+    return switch state {
+    case .completed: isOther ? .conflict : .duplicate
+    case .claimed where isHeld(at: now): isOther ? .conflict : .inProgress(until: leaseEnd)
+    // Nothing has come of the bytes before, and others are as good: to refuse them would lose an
+    // event whose provider writes it anew for each delivery.
     case .claimed, .failed: nil
     }
+  }
+
+  /// Whether a worker has it. A claim that lies a day ahead was made by a clock that was wrong, and
+  /// would hold the delivery until the right ones are there: for longer than providers go on
+  /// delivering.
+  private func isHeld(at now: Duration) -> Bool {
+    now < leaseEnd && changed <= now + .seconds(86_400)
   }
 
   /// Makes the record of a claim.

@@ -7,7 +7,7 @@ struct BrokenInbox: WebhookInbox {
     case givesEverybodyTheLease, forgetsCompletion, keepsFailed, neverExpires, ignoresFences
     case refusesLateCompletion, ignoresRenewal, completesOnce, ignoresDigests, comparesAllDigests
     case ignoresProviders, restartsFences, sweepsEverything, forgetsOnRestart
-    case conflictsEarly, acceptsWhatIsDone
+    case conflictsForever, acceptsWhatIsDone
 
     /// What it breaks, at least.
     var breaks: [InboxRequirement] {
@@ -25,7 +25,7 @@ struct BrokenInbox: WebhookInbox {
       case .ignoresProviders: [.distinctKeys]
       case .restartsFences: [.fencing]
       case .sweepsEverything: [.sweeping]
-      case .conflictsEarly: [.conflicts]
+      case .conflictsForever: [.conflicts]
       case .acceptsWhatIsDone: [.expiredLeases]
       case .forgetsOnRestart: [.restarts]
       }
@@ -55,7 +55,7 @@ struct BrokenInbox: WebhookInbox {
     case (.givesEverybodyTheLease, .inProgress):
       .claimed(InboxToken(key: delivery.key, fence: 1, attempt: 1))
     // The bytes that come first in a trial are ones.
-    case (.conflictsEarly, .inProgress) where delivery.digest.first != 1: .conflict
+    case (.conflictsForever, .claimed) where delivery.digest.first != 1: .conflict
     case (.restartsFences, .claimed(let token)):
       .claimed(InboxToken(key: delivery.key, fence: 1, attempt: token.attempt))
     case (_, .claimed(let token)):
