@@ -17,7 +17,7 @@ struct StreamedRefusalTests {
   @Test("A refusal whose body does not end has no more time than any other attempt")
   func endless() async throws {
     let error = try await #require(throws: APIError<ShopProblem>.self) {
-      try await shop(timeout: .milliseconds(50)).stream(to: events)
+      try await shop(timeout: .milliseconds(500)).stream(to: events)
     }
 
     #expect(error.transportError == TransportError(.timedOut, delivery: .mayHaveBeenSent))
