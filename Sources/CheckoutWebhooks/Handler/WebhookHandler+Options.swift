@@ -11,7 +11,8 @@ extension WebhookHandler {
 
     /// Whether the number of an event that was dealt with is a conflict when it comes with other
     /// bytes. Switch it off for a provider whose bodies change from delivery to delivery, such as one
-    /// that counts them: they are duplicates then, and answered with success.
+    /// that counts them: they are duplicates then, and answered with success. No provider of this
+    /// library says that its bytes stay the same: look for conflicts in your log.
     public var comparesPayloads: Bool
 
     /// Under which name the inbox keeps this handler's events; the source's

@@ -49,14 +49,16 @@ public struct WebhookHandler<Source: WebhookSource, Inbox: WebhookInbox>: Sendab
   ) throws(WebhookRouteError) {
     var works: [String: Route.Work] = [:]
     for route in routes {
-      guard works.updateValue(route.work, forKey: route.typeName) == nil else {
-        throw WebhookRouteError(duplicate: route.typeName)
+      for name in route.typeNames {
+        guard works.updateValue(route.work, forKey: name) == nil else {
+          throw WebhookRouteError(duplicate: name)
+        }
       }
     }
     self.source = source
     self.inbox = inbox
     self.works = works
-    fallback = Route.on("", run: otherwise).work
+    fallback = Route.on(run: otherwise).work
     self.options = options
     self.clock = clock
   }

@@ -184,6 +184,15 @@ struct WebhookHandlerTests {
     }
   }
 
+  @Test("A route takes the events of several types", arguments: ["paid", "overpaid"])
+  func severalTypes(type: String) async throws {
+    let calls = shop.calls
+    let handler = try shop.handler([.on("paid", "overpaid") { event in calls.add(event.typeName) }])
+    #expect(handler.types == ["overpaid", "paid"])
+    _ = try await shop.deliver(#"{"type":"\#(type)","id":"evt_1"}"#, to: handler)
+    #expect(calls.all == [type])
+  }
+
   @Test("The types with a route can be listed")
   func types() throws {
     let refunded = WebhookShop.Handler.Route.on("refunded") { _ in }
