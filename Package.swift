@@ -176,6 +176,9 @@ let package = Package(
     // Generated from specs that hold every construct: what the generator accepts must compile. They
     // are no test targets, which cannot use a plugin whose tool another test target links.
     .target(
+      name: "Keys", dependencies: ["CheckoutCore"],
+      path: "Tests/GeneratedClients/Keys", plugins: ["GenerateSDK"]),
+    .target(
       name: "KitchenSink", dependencies: ["CheckoutCore"],
       path: "Tests/GeneratedClients/KitchenSink", plugins: ["GenerateSDK"]),
     .target(
@@ -211,8 +214,8 @@ let package = Package(
     .testTarget(
       name: "GeneratedClientTests",
       dependencies: [
-        "Answers", "Bodies", "Directions", "Forms", "KitchenSink", "Paging", "Patches", "Shapes",
-        "Streams", "Styles", "Workshop", "CheckoutTesting",
+        "Answers", "Bodies", "Directions", "Forms", "Keys", "KitchenSink", "Paging", "Patches",
+        "Shapes", "Streams", "Styles", "Workshop", "CheckoutTesting",
         .product(name: "HTTPTypes", package: "swift-http-types"),
       ],
       exclude: ["Stripe/send_sessions.py"]),

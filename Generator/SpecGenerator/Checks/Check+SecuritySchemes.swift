@@ -33,8 +33,9 @@ extension Check {
 }
 
 extension Check {
-  /// An operation requires what the document does, or nothing.
+  /// An operation of our own specs requires what the document does, or nothing.
   static let operationSecurity = Check { document, report in
+    guard document.isOurs else { return }
     let names = Set(document.security.schemes.map(\.name))
     for operation in document.operations {
       guard let security = operation.security else { continue }
@@ -56,7 +57,7 @@ extension SecurityScheme {
     case "oauth2", "openIdConnect": true
     case "apiKey":
       location == "query" && headerName?.isEmpty == false
-        || location == "header" && headerName.map(HTTPToken.isValid) == true
+        || ["header", "cookie"].contains(location) && headerName.map(HTTPToken.isValid) == true
     default: false
     }
   }

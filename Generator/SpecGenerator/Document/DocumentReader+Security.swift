@@ -14,6 +14,7 @@ extension DocumentReader {
     for requirement in elements(of: node, "security") {
       let members = entries(of: requirement, "a security requirement")
       if members.isEmpty { security.isOptional = true }
+      var together: [SecurityScheme] = []
       for member in members {
         guard let node = declared?[member.name] else {
           if isOurs {
@@ -26,7 +27,11 @@ extension DocumentReader {
           }
           continue
         }
-        security.schemes.append(SecurityScheme(node: node, name: member.name))
+        together.append(SecurityScheme(node: node, name: member.name))
+      }
+      security.schemes += together
+      if together.count == members.count, !together.isEmpty {
+        security.alternatives.append(together)
       }
     }
     return security

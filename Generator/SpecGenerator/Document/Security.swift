@@ -3,10 +3,38 @@
 struct Security: Sendable {
   /// The schemes that are required, resolved; none where a call proves nothing.
   var schemes: [SecurityScheme] = []
+  /// The same as alternatives, each of schemes that are required together.
+  var alternatives: [[SecurityScheme]] = []
+  /// What calls are sent with, once that is settled.
+  var authentication: Authentication?
   /// Whether a call may as well prove nothing.
   var isOptional = false
   /// Where a missing or wrong requirement is shown.
   var range: SourceRange
+}
+
+/// The ways in which a call proves who makes it.
+indirect enum Authentication: Hashable, Sendable {
+  case keyless
+  case bearer
+  case basic
+  case header(String)
+  case query(String)
+  case cookie(String)
+  /// With a key of that name, which is not the client's own.
+  case other(String, Authentication)
+  case all([Authentication])
+  /// The first whose keys there are.
+  case first([Authentication])
+
+  /// The names of the keys that are not the client's own.
+  var otherKeys: [String] {
+    switch self {
+    case .keyless, .bearer, .basic, .header, .query, .cookie: []
+    case .other(let name, _): [name]
+    case .all(let ways), .first(let ways): ways.flatMap(\.otherKeys)
+    }
+  }
 }
 
 /// An entry of `components/securitySchemes`.
@@ -23,5 +51,18 @@ struct SecurityScheme: Sendable {
   func keyPrefixes(of environment: String) -> [String] {
     guard let value = node["x-key-prefixes"]?[environment] else { return [] }
     return (value.array ?? [value]).compactMap(\.string)
+  }
+}
+
+extension SecurityScheme {
+  /// How its key is sent.
+  var authentication: Authentication {
+    switch (type, location, headerName) {
+    case ("apiKey", "query"?, let name?): .query(name)
+    case ("apiKey", "cookie"?, let name?): .cookie(name)
+    case ("apiKey", _, let name?): .header(name)
+    case ("http", _, _) where scheme == "basic": .basic
+    default: .bearer
+    }
   }
 }

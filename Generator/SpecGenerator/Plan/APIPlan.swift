@@ -31,18 +31,12 @@ struct APINames: Sendable {
 
 /// What the client says of the API as a whole.
 struct ProfilePlan: Sendable {
-  enum Authentication: Sendable {
-    case keyless
-    case bearer
-    case header(String)
-    case query(String)
-    case basic
-  }
-
   /// Whether the client has no server unless its user passes one.
   var isSelfHosted: Bool
   var environmentPrefix: String
   var authentication: Authentication
+  /// Whether there is no key of the client's own.
+  var isPublic: Bool
   /// Pairs of `test` or `live` and the ways in which such keys start.
   var keyPrefixes: [(environment: String, prefixes: [String])]
 }

@@ -60,8 +60,8 @@ struct EndpointPlan: Sendable {
   var hasStandardResult = false
   /// The static of `Server`, where it is not the client's server.
   var server: String?
-  /// Whether it is called without the client's key.
-  var isPublic = false
+  /// How it is called, where that is not as the client calls all others.
+  var authentication: Authentication?
 
   /// The method that reads all pages, where the operation answers with one.
   var pagination: PaginationPlan?

@@ -48,7 +48,7 @@ extension Planner {
       server: operation.servers.first.flatMap { server in
         servers.first { $0.url == server.url }?.name
       },
-      isPublic: operation.security?.schemes.isEmpty == true && !document.security.schemes.isEmpty)
+      authentication: document.authentication(of: operation))
 
     let request = planRequest(of: operation, in: &namespace)
     endpoint.request = request

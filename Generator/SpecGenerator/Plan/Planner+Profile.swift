@@ -5,20 +5,11 @@ extension Planner {
     return ProfilePlan(
       isSelfHosted: document.isSelfHosted,
       environmentPrefix: document.info.environmentPrefix ?? words.joined(separator: "_"),
-      authentication: authentication(scheme),
+      authentication: document.authentication, isPublic: scheme == nil,
       keyPrefixes: ["live", "test"].compactMap { environment in
         let prefixes = scheme?.keyPrefixes(of: environment) ?? []
         return prefixes.isEmpty ? nil : (environment, prefixes)
       })
-  }
-
-  private func authentication(_ scheme: SecurityScheme?) -> ProfilePlan.Authentication {
-    guard let scheme else { return .keyless }
-    switch (scheme.type, scheme.headerName) {
-    case ("apiKey", let name?): return scheme.location == "query" ? .query(name) : .header(name)
-    case ("http", _) where scheme.scheme == "basic": return .basic
-    default: return .bearer
-    }
   }
 
   /// A server is called as `x-swift-name` says, or `live` or `test` where that is all it says of
@@ -42,5 +33,32 @@ extension Planner {
         name: name, url: server.url, documentation: documentation, address: address,
         environment: server.environment)
     }
+  }
+}
+
+extension Document {
+  /// How calls prove who makes them, unless an operation says otherwise.
+  var authentication: Authentication {
+    security.authentication ?? security.schemes.first?.authentication ?? .keyless
+  }
+
+  /// The keys that calls take beside the client's own, and by which names they are passed.
+  var otherKeysRemark: String? {
+    let ways = [authentication] + operations.compactMap { authentication(of: $0) }
+    var names: [String] = []
+    for name in ways.flatMap(\.otherKeys) where !names.contains(name) { names.append(name) }
+    guard !names.isEmpty else { return nil }
+    let list = names.map { "`\($0)`" }.joined(separator: ", ")
+    return
+      "Some calls take other keys, which ``ClientOptions/otherKeys`` holds by these names: \(list)."
+  }
+
+  /// How the calls of an operation do, where that is not as others do; in our own specs, which have one
+  /// key, not at all.
+  func authentication(of operation: Operation) -> Authentication? {
+    guard let security = operation.security, !self.security.schemes.isEmpty else { return nil }
+    let own =
+      security.authentication ?? (isOurs && !security.schemes.isEmpty ? authentication : .keyless)
+    return own == authentication ? nil : own
   }
 }

@@ -61,7 +61,9 @@ struct Planner {
     return APIPlan(
       names: names,
       documentation: Documentation(
-        document.info.annotations, fallback: "A client of \(names.api).", remark: selfHosting),
+        document.info.annotations, fallback: "A client of \(names.api).",
+        remark: [selfHosting, document.otherKeysRemark].compactMap { $0 }
+          .joined(separator: "\n\n").ifAny),
       profile: planProfile(), servers: servers, endpoints: endpoints,
       result: document.root["x-result"].flatMap { ResultRule($0) }, types: module.types,
       problem: problem, problems: problems)

@@ -36,7 +36,7 @@ struct ClientRenderer {
 
   /// An API without a key has a client that is made without one.
   private var conformance: String {
-    if case .keyless = plan.profile.authentication {
+    if plan.profile.isPublic {
       return plan.profile.isSelfHosted ? "SelfHostedPublicAPIClient" : "PublicAPIClient"
     }
     return plan.profile.isSelfHosted ? "SelfHostedAPIKeyClient" : "APIKeyClient"
@@ -66,18 +66,10 @@ struct ClientRenderer {
   }
 
   private var profile: SwiftSource {
-    let authentication =
-      switch plan.profile.authentication {
-      case .keyless: ".keyless"
-      case .bearer: ".bearer"
-      case .basic: ".basic"
-      case .header(let name): ".header(\(name.literal))"
-      case .query(let name): ".query(\(name.literal))"
-      }
     var arguments = [
       "name: \(plan.names.api.literal)",
       "environmentPrefix: \(plan.profile.environmentPrefix.literal)",
-      "authentication: \(authentication)",
+      "authentication: \(plan.profile.authentication.list.text)",
     ]
     let prefixes = plan.profile.keyPrefixes.map { environment, prefixes in
       ".\(environment): [\(prefixes.map(\.literal).joined(separator: ", "))]"

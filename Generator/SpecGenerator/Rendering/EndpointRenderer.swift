@@ -56,7 +56,11 @@ struct EndpointRenderer {
       arguments.append(.init("envelope: \(envelope)"))
     }
     if let server = endpoint.server { arguments.append(.init("server: .\(server.afterDot)")) }
-    if endpoint.isPublic { arguments.append(.init("authentication: .keyless")) }
+    if let authentication = endpoint.authentication {
+      var list = authentication.list
+      list.opening = "authentication: " + list.opening
+      arguments.append(list)
+    }
     return arguments
   }
 

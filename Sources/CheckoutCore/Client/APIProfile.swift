@@ -12,6 +12,14 @@ public struct APIProfile: Sendable {
     case header(String)
     /// The key as a parameter of the query.
     case query(String)
+    /// The key as a cookie.
+    case cookie(String)
+    /// Another key than the client's own: the one of this name in ``ClientOptions/otherKeys``.
+    indirect case other(String, Authentication)
+    /// All of these.
+    indirect case all([Authentication])
+    /// The first of these whose keys were all given.
+    indirect case first([Authentication])
   }
 
   /// The API's name, which errors and logs show.

@@ -18,6 +18,9 @@ public struct ClientOptions: Sendable {
   public var circuitBreaker: CircuitBreaker?
   /// Headers that are added to each request.
   public var headers: HTTPFields
+  /// The keys that some operations ask for beside the client's own, or instead of it, by the names of
+  /// the security schemes. A key that is replaced counts from the next call on.
+  public var otherKeys: [String: any APIKeySource]
   /// What stands around each call and each attempt, the outermost first.
   public var middleware: [any ClientMiddleware]
   /// Where calls and attempts are logged; `nil` for nowhere. <doc:Observing> says what a line tells.
@@ -51,6 +54,7 @@ public struct ClientOptions: Sendable {
   ///   - retryBudget: A budget of your own; the host's.
   ///   - circuitBreaker: Stops calls while the provider is down; none.
   ///   - headers: Headers to add to each request; none.
+  ///   - otherKeys: Keys beside the client's own, by the names of their security schemes; none.
   ///   - middleware: What stands around each call and each attempt; nothing.
   ///   - logger: Where calls and attempts are logged; nowhere.
   ///   - metricsFactory: What calls are measured by; what `MetricsSystem` has.
@@ -68,6 +72,7 @@ public struct ClientOptions: Sendable {
     retryBudget: RetryBudget? = nil,
     circuitBreaker: CircuitBreaker? = nil,
     headers: HTTPFields = [:],
+    otherKeys: [String: any APIKeySource] = [:],
     middleware: [any ClientMiddleware] = [],
     logger: Logger? = nil,
     metricsFactory: (any MetricsFactory)? = nil,
@@ -85,6 +90,7 @@ public struct ClientOptions: Sendable {
     self.retryBudget = retryBudget
     self.circuitBreaker = circuitBreaker
     self.headers = headers
+    self.otherKeys = otherKeys
     self.middleware = middleware
     self.logger = logger
     self.metricsFactory = metricsFactory

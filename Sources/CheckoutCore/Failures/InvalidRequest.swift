@@ -6,6 +6,8 @@ public enum InvalidRequest: Error, Hashable, Sendable {
   case unusableHeader(String)
   /// The key is empty or has characters that HTTP cannot carry.
   case unusableKey
+  /// The operation asks for a key of this name, and ``ClientOptions/otherKeys`` has none.
+  case noKey(String)
   /// The body has more bytes than ``ClientOptions/maximumRequestBytes`` allows.
   case tooLarge(limit: Int)
   /// The server is reached without TLS and is not on this machine.
@@ -40,6 +42,9 @@ extension InvalidRequest: CustomStringConvertible {
     case .unusableKey:
       "The API key is empty or has characters that HTTP cannot carry. "
         + "Look for a line break or a space around it where it is stored."
+    case .noKey(let name):
+      "The operation asks for the key \(name.quotedForLog). Pass it in otherKeys of the client's "
+        + "options."
     case .tooLarge(let limit):
       "The body has more than \(limit) bytes. Send less, or raise maximumRequestBytes."
     case .insecureServer:

@@ -110,11 +110,47 @@ struct RemarkTests {
         "user": { "type": "http", "scheme": "basic" },
         "key": { "type": "apiKey", "in": "query", "name": "api_key" } } }
       """#
-    #expect(try remarks(members).count == 1)
+    #expect(try remarks(members).isEmpty)
     let client = try #require(try generateShop(members).first?.text)
     #expect(client.contains(#"authentication: .query("api_key")"#))
-    #expect(client.components(separatedBy: "authentication: .keyless").count == 3)
-    #expect(client.contains("It asks for the security scheme `user`"))
+    #expect(client.components(separatedBy: "authentication: .keyless").count == 2)
+    #expect(client.contains(#"authentication: .other("user", .basic)"#))
+    #expect(client.contains("``ClientOptions/otherKeys`` holds by these names: `user`."))
+  }
+
+  @Test(
+    "What is required together is sent together, and of alternatives what there is a key for",
+    arguments: [
+      (#"[{ "a": [], "b": [] }]"#, #".all([.header("X-A"), .other("b", .cookie("B"))])"#),
+      (
+        #"[{ "b": [] }, { "c": [] }]"#,
+        #".first([.other("b", .cookie("B")), .other("c", .bearer)])"#
+      ),
+      (#"[{ "b": [] }, { "a": [] }]"#, nil), (#"[{}, { "a": [] }]"#, nil), ("[]", ".keyless"),
+      (#"[{}, { "b": [] }]"#, ".keyless"), (#"[{ "signed": [] }]"#, ".keyless"),
+      (#"[{ "signed": [] }, { "b": [] }]"#, #".other("b", .cookie("B"))"#),
+    ])
+  func requirements(_ security: String, _ swift: String?) throws {
+    let client = try #require(
+      try generateShop(
+        #"""
+        "security": [{ "a": [] }],
+        "paths": {
+          "/a": { "get": { "responses": { "204": {} } }, "put": { "responses": { "204": {} } } },
+          "/b": { "get": { "operationId": "b", "responses": { "204": {} }, "security": \#(security) } }
+        },
+        "components": { "securitySchemes": {
+          "a": { "type": "apiKey", "in": "header", "name": "X-A" },
+          "b": { "type": "apiKey", "in": "cookie", "name": "B" },
+          "c": { "type": "oauth2", "flows": {} },
+          "signed": { "type": "http", "scheme": "digest" } } }
+        """#
+      ).first?.text)
+    let endpoint = try #require(client.components(separatedBy: "public static var b: Self").last)
+    let way = endpoint.firstRange(of: "authentication: ").map { endpoint[$0.upperBound...] }
+    let text = way.map { $0.filter { !$0.isWhitespace } }
+    #expect((text == nil) == (swift == nil))
+    #expect(text?.hasPrefix(swift.map { $0.filter { !$0.isWhitespace } } ?? "") != false)
   }
 
   @Test("What nobody refers to may say anything")

@@ -3,51 +3,78 @@ import HTTPTypes
 // The key is outside of all that may change a request, and inside of the loop of attempts: one that
 // is replaced during a call is replaced in its next attempt.
 extension Call {
-  /// How a request of this call proves whose it is.
-  var authentication: APIProfile.Authentication {
-    endpoint.authentication ?? connection.parts.authentication
-  }
-
-  /// The header that the API key is sent in, if there is one.
-  var keyHeader: HTTPField.Name? {
-    guard apiKey != nil else { return nil }
-    return switch authentication {
-    case .keyless, .query: nil
-    case .bearer, .basic: .authorization
-    case .header(let name): HTTPField.Name(name)
+  /// The headers that keys are sent in.
+  var keyHeaders: [HTTPField.Name] {
+    credentials.all(own: apiKey).compactMap { credential in
+      switch credential.way {
+      case .bearer, .basic: .authorization
+      case .header(let name): HTTPField.Name(name)
+      case .cookie: .cookie
+      case .keyless, .query, .other, .all, .first: nil
+      }
     }
   }
 
-  /// The API key as it ends the query, if it stands there.
-  var keyInQuery: String? {
-    guard case .query(let name) = authentication, let key = apiKey?.revealed else { return nil }
-    return name.percentEncoded + "=" + key.percentEncoded
+  /// The keys as they end the query, if any stand there.
+  var keysInQuery: String? {
+    if credentials.others.isEmpty {
+      guard case .query = credentials.own else { return nil }
+    }
+    let pairs = credentials.all(own: apiKey).compactMap { credential -> String? in
+      guard case .query(let name) = credential.way else { return nil }
+      return name.percentEncoded + "=" + credential.key.revealed.percentEncoded
+    }
+    return pairs.isEmpty ? nil : pairs.joined(separator: "&")
   }
 
-  /// Sets the header of the API key, if it has one.
-  func setAPIKey(in headers: inout HTTPFields) throws(InvalidRequest) {
-    guard let key = apiKey?.revealed else { return }
-    let authentication = authentication
-    if case .query = authentication { return }
-    guard authentication != .keyless else { return }
-    guard !key.isEmpty, HTTPField.isValidValue(key) else { throw .unusableKey }
-    switch authentication {
-    case .keyless, .query: break
+  /// The keys as they end the cookies, if any stand there.
+  private var keysInCookies: String? {
+    if credentials.others.isEmpty {
+      guard case .cookie = credentials.own else { return nil }
+    }
+    let pairs = credentials.all(own: apiKey).compactMap { credential -> String? in
+      guard case .cookie(let name) = credential.way else { return nil }
+      return name.percentEncoded + "=" + credential.key.revealed.percentEncoded
+    }
+    return pairs.isEmpty ? nil : pairs.joined(separator: "; ")
+  }
+
+  /// Sets the headers of the keys.
+  ///
+  /// - Throws: ``InvalidRequest`` for a key that is missing, or that HTTP cannot carry.
+  func setKeys(in headers: inout HTTPFields) throws(InvalidRequest) {
+    if let name = credentials.missing { throw .noKey(name) }
+    for other in credentials.others { try set(other.key, as: other.way, in: &headers) }
+    if let apiKey { try set(apiKey, as: credentials.own, in: &headers) }
+    if let cookies = keysInCookies {
+      headers[.cookie] = (headers[.cookie].map { $0 + "; " } ?? "") + cookies
+    }
+  }
+
+  private func set(
+    _ key: Secret, as way: APIProfile.Authentication, in headers: inout HTTPFields
+  ) throws(InvalidRequest) {
+    guard way != .keyless else { return }
+    let key = key.revealed
+    guard !key.isEmpty else { throw .unusableKey }
+    switch way {
+    // Encoded, any text can stand there.
+    case .keyless, .query, .cookie, .other, .all, .first: return
+    case .bearer, .basic, .header: break
+    }
+    guard HTTPField.isValidValue(key) else { throw .unusableKey }
+    switch way {
     case .bearer: headers[.authorization] = "Bearer " + key
     case .basic: headers[.authorization] = "Basic " + Base64.text(of: Array(key.utf8))
     case .header(let name): try set(name, to: key, in: &headers)
+    case .keyless, .query, .cookie, .other, .all, .first: break
     }
   }
 
-  /// The query, with the key where it belongs there: behind everything else, and encoded.
-  func query(adding parts: RequestParts) throws(InvalidRequest) -> String {
-    guard case .query(let name) = authentication, let key = apiKey?.revealed else {
-      return parts.query
-    }
-    guard !key.isEmpty else { throw .unusableKey }
-    var parts = parts
-    parts.query(name, key)
-    return parts.query
+  /// The query, with the keys where they belong there: behind everything else, and encoded.
+  func query(adding parts: RequestParts) -> String {
+    guard let keys = keysInQuery else { return parts.query }
+    return parts.query + (parts.query.isEmpty ? "?" : "&") + keys
   }
 
   /// Puts the key of now into a request that holds the one of the attempt before.
@@ -68,12 +95,19 @@ extension Call {
   private mutating func replaceKey(
     by key: Secret, in request: inout TransportRequest
   ) throws(InvalidRequest) {
-    let old = keyInQuery
+    let old = keysInQuery
+    removeCookies(keysInCookies, from: &request.head.headerFields)
     apiKey = key
     try check(connection.server(of: endpoint))
-    try setAPIKey(in: &request.head.headerFields)
-    guard let old, let new = keyInQuery, let path = request.head.path else { return }
+    try setKeys(in: &request.head.headerFields)
+    guard let old, let new = keysInQuery, let path = request.head.path else { return }
     guard !key.revealed.isEmpty, path.hasSuffix(old) else { throw .unusableKey }
     request.head.path = path.dropLast(old.count) + new
+  }
+
+  private func removeCookies(_ cookies: String?, from headers: inout HTTPFields) {
+    guard let cookies, let all = headers[.cookie], all.hasSuffix(cookies) else { return }
+    let rest = all.dropLast(cookies.count)
+    headers[.cookie] = rest.hasSuffix("; ") ? String(rest.dropLast(2)) : nil
   }
 }

@@ -31,7 +31,7 @@ extension Call {
     return TransportRequest(
       head: HTTPRequest(
         method: endpoint.method, scheme: server.scheme.rawValue, authority: server.authority,
-        path: server.path + endpoint.path.text + (try query(adding: parts)),
+        path: server.path + endpoint.path.text + query(adding: parts),
         headerFields: try headers(adding: parts)),
       body: parts.body,
       maximumResponseBytes: connection.parts.options.maximumResponseBytes)
@@ -59,7 +59,7 @@ extension Call {
     if !parts.cookies.isEmpty { headers[.cookie] = parts.cookies }
     replace(options.headers, in: &headers)
     try setIdempotencyKey(in: &headers)
-    try setAPIKey(in: &headers)
+    try setKeys(in: &headers)
     return headers
   }
 

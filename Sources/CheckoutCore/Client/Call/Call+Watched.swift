@@ -85,11 +85,11 @@ extension Call {
     return request
   }
 
-  /// The request as middleware sees it: without the API key.
+  /// The request as middleware sees it: without the keys.
   private func shown(_ request: TransportRequest) -> OutgoingRequest {
     var request = request
-    if let keyHeader { request.head.headerFields[values: keyHeader] = [] }
-    if let key = keyInQuery, let path = request.head.path, path.hasSuffix(key) {
+    for name in keyHeaders { request.head.headerFields[values: name] = [] }
+    if let key = keysInQuery, let path = request.head.path, path.hasSuffix(key) {
       request.head.path = String(path.dropLast(key.count + 1))
     }
     return OutgoingRequest(request)
@@ -98,7 +98,7 @@ extension Call {
   /// Takes headers over. The keys stay as they were.
   func apply(_ headers: HTTPFields, to request: inout TransportRequest) {
     var headers = headers
-    for name in [keyHeader, idempotencyHeader].compactMap(\.self) {
+    for name in keyHeaders + [idempotencyHeader].compactMap(\.self) {
       headers[values: name] = request.head.headerFields[values: name]
     }
     request.head.headerFields = headers

@@ -11,6 +11,8 @@ struct Call<API: APIClient, Request: EndpointRequest, Response: EndpointResponse
   let idempotencyKey: String?
   /// The key of the API, as it was before the attempt at hand.
   var apiKey: Secret?
+  /// How that key is sent, and with which others.
+  let credentials: Credentials
   let start: Duration
   /// Whether an attempt may have taken effect.
   var mayHaveHappened = false
@@ -39,6 +41,9 @@ struct Call<API: APIClient, Request: EndpointRequest, Response: EndpointResponse
         nil
       }
     apiKey = connection.parts.apiKey?.currentKey
+    credentials = Credentials(
+      endpoint.authentication ?? connection.parts.authentication,
+      from: connection.parts.options.otherKeys)
     isWatched = connection.parts.isWatched || options.logger != nil
     start = connection.parts.options.clock.uptime
   }

@@ -1,0 +1,1 @@
+// Generated from Accepted/Keys.json. To change it, change the spec.
