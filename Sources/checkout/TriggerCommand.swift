@@ -37,13 +37,21 @@
     @Option(help: "What ids are made from, and the secret of the sandbox.")
     var seed: UInt64 = 1
 
+    @Flag(help: "Sign as a page of the provider says that is a preview; yera-connect only.")
+    var previewSignature = false
+
     func run() async throws {
       let provider = sender.provider
       try await AskedWrongly.exiting("trigger") {
+        guard !previewSignature || provider == .yeraConnect else {
+          throw AskedWrongly("\(provider.displayName) has no preview of other signatures.")
+        }
         let destination = WebhookDestination(to, secret: try secretFrom?.read())
         let attempt: WebhookDelivery.Attempt
         do throws(SandboxError) {
-          attempt = try await Sandbox.trigger(event, of: provider, to: destination, seed: seed)
+          attempt = try await Sandbox.trigger(
+            event, of: provider, to: destination, seed: seed,
+            settings: previewSignature ? [.yeraConnectPreviewSignatures] : [])
         } catch {
           throw AskedWrongly(error.description)
         }

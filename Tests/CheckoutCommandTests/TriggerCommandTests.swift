@@ -27,6 +27,16 @@
       #expect(!(result.output + result.errors).contains("of-this-shop"))
     }
 
+    @Test("Yera Connect's signature of the page in preview is sent where it is asked for")
+    func preview() throws {
+      let event = ["yera-connect", "payment.completed"]
+      let (usual, _) = try Capture.trigger(event)
+      #expect(usual.head.contains("yera-signature: t="))
+      let (preview, result) = try Capture.trigger(event + ["--preview-signature"])
+      #expect(preview.head.contains("yera-signature: sha256="))
+      #expect(result.exitCode == 0)
+    }
+
     @Test("Nobody at the address exits with 1 and is told")
     func nobody() async throws {
       let port = try await withSandbox { $0.port }
@@ -40,6 +50,10 @@
       "What cannot be sent exits with 2 and says what could",
       arguments: [
         (["jopay", "surprise", "--to", "http://127.0.0.1:1/"], "There is: checkout.session."),
+        (
+          ["jopay", "checkout.session.completed", "--to", "http://127.0.0.1:1/"]
+            + ["--preview-signature"], "JoPay has no preview"
+        ),
         (["payram", "payment.OPEN", "--to", "shop"], "shop is no web address"),
         (["payram", "payment.OPEN", "--to", "http://127.0.0.1:99999"], ":99999 is no web address"),
       ])

@@ -9,6 +9,7 @@
   extension SandboxSetting {
     static let all: [SandboxSetting] = [
       ecomTrade24SmartRouting, payRamCurrentNames, payRamGuideWebhooks,
+      yeraConnectPreviewSignatures,
     ]
   }
 #endif

@@ -12,10 +12,17 @@
     var isFinal = false
     /// How the provider sends it. One has a `GET` request with a body.
     var method = "POST"
-    /// Whether it is signed.
-    var isSigned = true
+    /// How it is signed.
+    var signature = Signature.documented
     /// The document that is sent, which may name the time of sending.
     let body: @Sendable (_ sentAt: Moment) -> JSON
+
+    enum Signature: Sendable {
+      case documented
+      /// As a page says that is marked as a preview.
+      case preview
+      case none
+    }
 
     init(
       _ name: String, id: String, about subject: String, at moment: Moment,

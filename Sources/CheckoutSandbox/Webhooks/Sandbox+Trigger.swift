@@ -27,17 +27,19 @@
     ///   - destination: Where it goes, and what it is signed with: where that is not said, with the
     ///     secret of a sandbox with that seed.
     ///   - seed: What ids are made from.
+    ///   - settings: How the provider is set. ``SandboxSetting/yeraConnectPreviewSignatures`` changes
+    ///     what is sent, and no other does.
     /// - Returns: What came of it.
     /// - Throws: ``SandboxError`` where there is no such event, or the address is no web address.
     public static func trigger(
       _ event: String, of provider: SandboxProvider, to destination: WebhookDestination,
-      seed: UInt64 = 1
+      seed: UInt64 = 1, settings: Set<SandboxSetting> = []
     ) async throws(SandboxError) -> WebhookDelivery.Attempt {
       guard destination.address.webHost != nil else {
         throw .invalidAddress(destination.address)
       }
       let now = SandboxClock.system.now
-      let sample = try provider.sampleEvent(event, seed: seed, at: now)
+      let sample = try provider.sampleEvent(event, seed: seed, at: now).signed(by: settings)
       var random = SeededRandom(seed: seed, stream: "trigger.\(now.unixSeconds)")
       let request = WebhookRequest(
         sample, of: provider, to: destination.address,
@@ -57,6 +59,15 @@
       }
       enqueue(sample, of: provider)
       tick()
+    }
+  }
+
+  extension ProviderEvent {
+    /// The event as it is signed where its provider is set so.
+    func signed(by settings: Set<SandboxSetting>) -> ProviderEvent {
+      var event = self
+      if settings.contains(.yeraConnectPreviewSignatures) { event.signature = .preview }
+      return event
     }
   }
 

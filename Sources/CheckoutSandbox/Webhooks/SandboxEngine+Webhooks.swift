@@ -41,6 +41,8 @@
 
     /// Queues an event for each address that wants it.
     func enqueue(_ event: ProviderEvent, of provider: SandboxProvider) {
+      let isOn = simulations[provider]?.settings.filter(\.value) ?? [:]
+      let event = event.signed(by: Set(isOn.keys))
       let destination = destinations[provider]
       if let destination {
         enqueue(event, of: provider, to: destination, destination.secret)

@@ -102,6 +102,20 @@
       }
     }
 
+    @Test("Yera Connect signs as its page in preview says where it is set so")
+    func preview() async throws {
+      try await withDeliveries(of: .yeraConnect) { client, receiver in
+        await client.sandbox.set(.yeraConnectPreviewSignatures)
+        try await client.sandbox.trigger("payment.completed", of: .yeraConnect)
+        let request = try #require(try await receiver.requests(count: 1).first)
+        let secret = client.sandbox.webhookSecret(for: .yeraConnect)
+        #expect(request.header("yera-timestamp") == Self.time)
+        #expect(
+          request.header("yera-signature")
+            == "sha256=\(digest(Self.time + ".", request, secret))")
+      }
+    }
+
     @Test("A ping of PayRam has the key and no signature")
     func ping() async throws {
       try await withDeliveries(of: .payRam) { client, receiver in

@@ -46,7 +46,7 @@
       var event = ProviderEvent(
         pingName, id: "ping", about: "ping", at: now,
         body: ["event_type": .string(pingName), "timestamp": .integer(now.unixSeconds)])
-      event.isSigned = false
+      event.signature = .none
       return event
     }
 
@@ -56,7 +56,7 @@
     /// The key itself comes along, from times when nothing was signed.
     static func headers(_ envelope: WebhookEnvelope) -> [(name: String, value: String)] {
       var headers = [(name: "API-Key", value: envelope.secret)]
-      if envelope.event.isSigned {
+      if envelope.event.signature != .none {
         headers.append(("X-Payram-Signature", "sha256=\(envelope.digest())"))
       }
       if envelope.event.name == pingName { headers.append(("X-Webhook-Test", "true")) }

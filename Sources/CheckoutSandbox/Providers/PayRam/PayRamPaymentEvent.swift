@@ -20,7 +20,7 @@
         body: asGuide ? guideJSON : json(at: moment))
       event.isFinal = state != "OPEN" && state != "PARTIALLY_FILLED"
       event.method = asGuide ? "GET" : "POST"
-      event.isSigned = !asGuide
+      if asGuide { event.signature = .none }
       return event
     }
 

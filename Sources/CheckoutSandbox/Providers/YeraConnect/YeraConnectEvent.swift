@@ -88,15 +88,26 @@
       return random.token(prefix: "yera_test_whsec_", length: 32)
     }
 
-    /// `yera-timestamp` and the signature name the same time, in seconds.
+    /// `yera-timestamp` and the signature name the same time, in seconds. Of a preview's signature
+    /// only the form is documented.
     static func headers(_ envelope: WebhookEnvelope) -> [(name: String, value: String)] {
       let time = String(envelope.signedAt.unixSeconds)
+      let digest = envelope.digest(after: time + ".")
+      let isPreview = envelope.event.signature == .preview
       return [
         ("user-agent", "Yera-Connect-Webhooks/1.0 (sandbox)"),
         ("yera-delivery-id", envelope.attemptID), ("yera-event-id", envelope.event.id),
         ("yera-event-type", envelope.event.name), ("yera-timestamp", time),
-        ("yera-signature", "t=\(time),v1=\(envelope.digest(after: time + "."))"),
+        ("yera-signature", isPreview ? "sha256=\(digest)" : "t=\(time),v1=\(digest)"),
       ]
     }
+  }
+
+  extension SandboxSetting {
+    /// Yera Connect signs as its webhooks page says, which is marked as a preview:
+    /// `yera-signature: sha256=…`. The page does not say what is signed; here it is `yera-timestamp`,
+    /// a full stop and the body, as in the signatures of the guide.
+    public static let yeraConnectPreviewSignatures = Self(
+      provider: .yeraConnect, name: "yera-connect-preview-signatures")
   }
 #endif

@@ -12,6 +12,7 @@
     let specification: Specification
     let seed: UInt64
     var sessions = SessionStore()
+    var settings: [SandboxSetting: Bool] = [:]
 
     private let key: String
     private var ids: SeededRandom
