@@ -10,5 +10,20 @@
       #expect(HTTPClient.Configuration().tracing.tracer != nil)
       #expect(HTTPClient.Configuration.checkout.tracing.tracer == nil)
     }
+
+    @Test("A slow provider lets many calls be on their way at once", .timeLimit(.minutes(2)))
+    func connections() async throws {
+      let calls = 64
+      try await LoopbackServer.run(.silence) { server in
+        await withTaskGroup { group in
+          for _ in 0..<calls {
+            group.addTask { _ = await Socket(server.port, timeout: .seconds(100)).failure() }
+          }
+          while server.requests.count < calls { await Task.yield() }
+          group.cancelAll()
+        }
+        #expect(server.requests.count == calls)
+      }
+    }
   }
 #endif

@@ -124,11 +124,12 @@ public struct JSONFields {
     guard taken.count < Int(object.node.count) else { return [:] }
     var members: [JSONObject.Member] = []
     members.reserveCapacity(Int(object.node.count) - taken.count)
+    let tape = object.tape
     for (ordinal, member) in JSONMembers(of: object).enumerated() where !taken.contains(ordinal) {
       members.append(
         .init(
-          name: object.tape.text(of: member.name),
-          value: JSONValue(from: JSONElement(object.tape, at: member.value))))
+          name: tape.text(of: member.name),
+          value: JSONValue(from: JSONElement(tape, at: member.value))))
     }
     return JSONObject(unique: members)
   }

@@ -78,7 +78,8 @@
 
   extension HTTPClient.Configuration {
     /// What a client needs that carries payments: no redirects, no second try where no connection
-    /// can be made, and HTTP/1.1, where a guard keeps a broken server from stopping the process.
+    /// can be made, and HTTP/1.1, where a guard keeps a broken server from stopping the process. Up to
+    /// 64 calls to a host are on their way at once instead of 8, and more wait for those to end.
     ///
     /// It makes no spans of its own: those would hold whole addresses, with what stands in their paths
     /// and queries. Clients make spans that do not.
@@ -87,6 +88,7 @@
         redirectConfiguration: .disallow,
         timeout: .init(connect: .seconds(10)))
       configuration.connectionPool.retryConnectionEstablishment = false
+      configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 64
       configuration.httpVersion = .http1Only
       configuration.tracing.tracer = nil
       configuration.http1_1ConnectionDebugInitializer = StatusGuard.add
