@@ -55,6 +55,10 @@
             provider, secret, body, WebhookHeaders(fields), now: now)
           Output.standard.write(verdict.text(of: provider, now: now, for: .standard))
         } catch {
+          // The secret was refused before the delivery was looked at.
+          if [.emptySecret, .invalidSecret].contains(error.kind) {
+            throw AskedWrongly(error.description)
+          }
           let output = Output.standard
           output.write(
             Style.bad("Not verified.", isColoured: output.hasColour) + " \(error.description)")

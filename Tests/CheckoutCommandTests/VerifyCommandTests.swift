@@ -42,6 +42,14 @@
       }
     }
 
+    @Test("A secret that the provider cannot have given exits with 2 and says why")
+    func unusableSecret() throws {
+      let (delivery, _) = try Capture.trigger(["jopay", "checkout.session.expired"])
+      let result = try delivery.verify("jopay", secret: "short")
+      #expect(result.exitCode == 2)
+      #expect(result.errors.contains("A key of this scheme has 8 to 1024 bytes."))
+    }
+
     @Test("A line break behind the body is named as what the capture has added")
     func lineBreak() throws {
       let (delivery, _) = try Capture.trigger(["gstable", "session.paid"])

@@ -9,7 +9,7 @@
     @Test("Headers are read with or without a start line, with any line break and repeated")
     func headers() throws {
       let fields = try HeaderLines(
-        "POST /hooks HTTP/1.1\r\nX-One:  a b \r\n\r\nX-Two: c\nx-two:d\nX-Empty:\n"
+        "\u{FEFF}POST /hooks HTTP/1.1\r\nX-One:  a b \r\n\r\nX-Two: c\nx-two:d\nX-Empty:\n"
       ).fields
       #expect(fields[try #require(HTTPField.Name("x-one"))] == "a b")
       #expect(fields[try #require(HTTPField.Name("X-Two"))] == "c, d")

@@ -6,9 +6,11 @@
     let fields: HTTPFields
 
     /// Reads lines. Empty ones are passed over, and so is a request line or status line before all
-    /// others.
+    /// others, and the mark that some editors put at the start of a file.
     init(_ text: String) throws(AskedWrongly) {
       var fields = HTTPFields()
+      let text =
+        text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
       for (index, line) in text.split(
         omittingEmptySubsequences: false, whereSeparator: \.isNewline
       ).enumerated() {
