@@ -1,6 +1,13 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+// Generated from specs that hold every construct: what the generator accepts must compile. They are no
+// test targets, which cannot use a plugin whose tool another test target links.
+let generatedClients = [
+  "Answers", "Bodies", "Directions", "Forms", "Keys", "KitchenSink", "Paging", "Patches", "Shapes",
+  "Streams", "Styles", "Workshop",
+]
+
 let package = Package(
   name: "swift-checkout",
   platforms: [.macOS(.v15), .iOS(.v18)],
@@ -53,27 +60,21 @@ let package = Package(
     .target(
       name: "CheckoutCore",
       dependencies: [
-        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .httpTypes,
         .product(name: "Logging", package: "swift-log"),
         .product(name: "CoreMetrics", package: "swift-metrics"),
         .product(name: "Tracing", package: "swift-distributed-tracing"),
-        .product(
-          name: "AsyncHTTPClient", package: "async-http-client",
-          condition: .when(traits: ["AsyncHTTPClient"])),
-        .product(
-          name: "NIOCore", package: "swift-nio", condition: .when(traits: ["AsyncHTTPClient"])),
-        .product(
-          name: "NIOHTTP1", package: "swift-nio", condition: .when(traits: ["AsyncHTTPClient"])),
-        .product(
-          name: "NIOPosix", package: "swift-nio", condition: .when(traits: ["AsyncHTTPClient"])),
-        .product(
-          name: "NIOSSL", package: "swift-nio-ssl", condition: .when(traits: ["AsyncHTTPClient"])),
+        .client("AsyncHTTPClient", of: "async-http-client"),
+        .client("NIOCore", of: "swift-nio"),
+        .client("NIOHTTP1", of: "swift-nio"),
+        .client("NIOPosix", of: "swift-nio"),
+        .client("NIOSSL", of: "swift-nio-ssl"),
       ]),
     .target(
       name: "CheckoutWebhooks",
       dependencies: [
         "CheckoutCore",
-        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .httpTypes,
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
@@ -97,26 +98,19 @@ let package = Package(
 
     .target(
       name: "CheckoutTesting",
-      dependencies: [
-        "CheckoutCore", "CheckoutWebhooks",
-        .product(name: "HTTPTypes", package: "swift-http-types"),
-      ]),
+      dependencies: ["CheckoutCore", "CheckoutWebhooks", .httpTypes]),
     .target(
       name: "CheckoutSandbox",
       dependencies: [
         "SpecGenerator",
-        .product(
-          name: "HTTPTypes", package: "swift-http-types", condition: .when(traits: ["Sandbox"])),
-        .product(
-          name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Sandbox"])),
-        .product(
-          name: "AsyncHTTPClient", package: "async-http-client",
-          condition: .when(traits: ["Sandbox"])),
-        .product(name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Sandbox"])),
-        .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Sandbox"])),
-        .product(name: "NIOHTTP1", package: "swift-nio", condition: .when(traits: ["Sandbox"])),
-        .product(name: "NIOPosix", package: "swift-nio", condition: .when(traits: ["Sandbox"])),
-        .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Sandbox"])),
+        .sandbox("HTTPTypes", of: "swift-http-types"),
+        .sandbox("Hummingbird", of: "hummingbird"),
+        .sandbox("AsyncHTTPClient", of: "async-http-client"),
+        .sandbox("Crypto", of: "swift-crypto"),
+        .sandbox("NIOCore", of: "swift-nio"),
+        .sandbox("NIOHTTP1", of: "swift-nio"),
+        .sandbox("NIOPosix", of: "swift-nio"),
+        .sandbox("Logging", of: "swift-log"),
       ],
       plugins: ["EmbedSpecs"]),
     .executableTarget(
@@ -124,15 +118,11 @@ let package = Package(
       dependencies: [
         "YeraConnect", "GStable", "JoPay", "PayRam", "EcomTrade24", "CheckoutCore",
         "CheckoutWebhooks", "CheckoutTesting", "CheckoutSandbox",
-        .product(
-          name: "HTTPTypes", package: "swift-http-types", condition: .when(traits: ["Sandbox"])),
-        .product(
-          name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Sandbox"])),
-        .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Sandbox"])),
-        .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Sandbox"])),
-        .product(
-          name: "ArgumentParser", package: "swift-argument-parser",
-          condition: .when(traits: ["Sandbox"])),
+        .sandbox("HTTPTypes", of: "swift-http-types"),
+        .sandbox("Hummingbird", of: "hummingbird"),
+        .sandbox("NIOCore", of: "swift-nio"),
+        .sandbox("Logging", of: "swift-log"),
+        .sandbox("ArgumentParser", of: "swift-argument-parser"),
       ]),
 
     .testTarget(
@@ -143,156 +133,88 @@ let package = Package(
       name: "CheckoutCoreTests",
       dependencies: [
         "CheckoutCore", "CheckoutTesting",
-        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .httpTypes,
         .product(name: "Logging", package: "swift-log"),
         .product(name: "InMemoryLogging", package: "swift-log"),
         .product(name: "CoreMetrics", package: "swift-metrics"),
         .product(name: "MetricsTestKit", package: "swift-metrics"),
         .product(name: "Tracing", package: "swift-distributed-tracing"),
         .product(name: "InMemoryTracing", package: "swift-distributed-tracing"),
-        .product(
-          name: "AsyncHTTPClient", package: "async-http-client",
-          condition: .when(traits: ["AsyncHTTPClient"])),
-        .product(
-          name: "NIOCore", package: "swift-nio", condition: .when(traits: ["AsyncHTTPClient"])),
-        .product(
-          name: "NIOPosix", package: "swift-nio", condition: .when(traits: ["AsyncHTTPClient"])),
-        .product(
-          name: "NIOSSL", package: "swift-nio-ssl", condition: .when(traits: ["AsyncHTTPClient"])),
+        .client("AsyncHTTPClient", of: "async-http-client"),
+        .client("NIOCore", of: "swift-nio"),
+        .client("NIOPosix", of: "swift-nio"),
+        .client("NIOSSL", of: "swift-nio-ssl"),
       ]),
     .testTarget(
       name: "CheckoutWebhooksTests",
       dependencies: [
         "CheckoutWebhooks", "CheckoutCore", "CheckoutTesting",
-        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .httpTypes,
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .testTarget(
       name: "CheckoutTestingTests",
-      dependencies: [
-        "CheckoutCore", "CheckoutTesting",
-        .product(name: "HTTPTypes", package: "swift-http-types"),
-      ]),
-    // Generated from specs that hold every construct: what the generator accepts must compile. They
-    // are no test targets, which cannot use a plugin whose tool another test target links.
-    .target(
-      name: "Keys", dependencies: ["CheckoutCore"],
-      path: "Tests/GeneratedClients/Keys", plugins: ["GenerateSDK"]),
-    .target(
-      name: "KitchenSink", dependencies: ["CheckoutCore"],
-      path: "Tests/GeneratedClients/KitchenSink", plugins: ["GenerateSDK"]),
-    .target(
-      name: "Workshop", dependencies: ["CheckoutCore"],
-      path: "Tests/GeneratedClients/Workshop", plugins: ["GenerateSDK"]),
-    .target(
-      name: "Answers", dependencies: ["CheckoutCore"],
-      path: "Tests/GeneratedClients/Answers", plugins: ["GenerateSDK"]),
-    .target(
-      name: "Bodies", dependencies: ["CheckoutCore"],
-      path: "Tests/GeneratedClients/Bodies", plugins: ["GenerateSDK"]),
-    .target(
-      name: "Directions", dependencies: ["CheckoutCore"],
-      path: "Tests/GeneratedClients/Directions", plugins: ["GenerateSDK"]),
-    .target(
-      name: "Forms", dependencies: ["CheckoutCore"],
-      path: "Tests/GeneratedClients/Forms", plugins: ["GenerateSDK"]),
-    .target(
-      name: "Paging", dependencies: ["CheckoutCore"],
-      path: "Tests/GeneratedClients/Paging", plugins: ["GenerateSDK"]),
-    .target(
-      name: "Patches", dependencies: ["CheckoutCore"],
-      path: "Tests/GeneratedClients/Patches", plugins: ["GenerateSDK"]),
-    .target(
-      name: "Streams", dependencies: ["CheckoutCore"],
-      path: "Tests/GeneratedClients/Streams", plugins: ["GenerateSDK"]),
-    .target(
-      name: "Shapes", dependencies: ["CheckoutCore"],
-      path: "Tests/GeneratedClients/Shapes", plugins: ["GenerateSDK"]),
-    .target(
-      name: "Styles", dependencies: ["CheckoutCore"],
-      path: "Tests/GeneratedClients/Styles", plugins: ["GenerateSDK"]),
+      dependencies: ["CheckoutCore", "CheckoutTesting", .httpTypes]),
     .testTarget(
       name: "GeneratedClientTests",
-      dependencies: [
-        "Answers", "Bodies", "Directions", "Forms", "Keys", "KitchenSink", "Paging", "Patches",
-        "Shapes", "Streams", "Styles", "Workshop", "CheckoutTesting",
-        .product(name: "HTTPTypes", package: "swift-http-types"),
-      ],
+      dependencies: generatedClients.map { .target(name: $0) } + ["CheckoutTesting", .httpTypes],
       exclude: ["Stripe/send_sessions.py"]),
     .testTarget(
       name: "JoPayTests",
-      dependencies: [
-        "JoPay", "CheckoutTesting", "CheckoutSandbox",
-        .product(name: "HTTPTypes", package: "swift-http-types"),
-      ]),
+      dependencies: ["JoPay", "CheckoutTesting", "CheckoutSandbox", .httpTypes]),
     .testTarget(
       name: "YeraConnectTests",
-      dependencies: [
-        "YeraConnect", "CheckoutTesting", "CheckoutSandbox",
-        .product(name: "HTTPTypes", package: "swift-http-types"),
-      ]),
+      dependencies: ["YeraConnect", "CheckoutTesting", "CheckoutSandbox", .httpTypes]),
     .testTarget(
       name: "GStableTests",
-      dependencies: [
-        "GStable", "CheckoutTesting", "CheckoutSandbox",
-        .product(name: "HTTPTypes", package: "swift-http-types"),
-      ]),
+      dependencies: ["GStable", "CheckoutTesting", "CheckoutSandbox", .httpTypes]),
     .testTarget(
       name: "PayRamTests",
-      dependencies: [
-        "PayRam", "CheckoutTesting", "CheckoutSandbox",
-        .product(name: "HTTPTypes", package: "swift-http-types"),
-      ]),
+      dependencies: ["PayRam", "CheckoutTesting", "CheckoutSandbox", .httpTypes]),
     .testTarget(
       name: "EcomTrade24Tests",
-      dependencies: [
-        "EcomTrade24", "CheckoutTesting", "CheckoutSandbox",
-        .product(name: "HTTPTypes", package: "swift-http-types"),
-      ]),
+      dependencies: ["EcomTrade24", "CheckoutTesting", "CheckoutSandbox", .httpTypes]),
     .testTarget(
       name: "CheckoutSandboxTests",
       dependencies: [
         "CheckoutSandbox", "CheckoutTesting", "SpecGenerator",
-        .product(
-          name: "AsyncHTTPClient", package: "async-http-client",
-          condition: .when(traits: ["Sandbox"])),
-        .product(
-          name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Sandbox"])),
-        .product(name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Sandbox"])),
-        .product(
-          name: "HTTPTypes", package: "swift-http-types", condition: .when(traits: ["Sandbox"])),
-        .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Sandbox"])),
-        .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Sandbox"])),
-        .product(name: "NIOHTTP1", package: "swift-nio", condition: .when(traits: ["Sandbox"])),
+        .sandbox("AsyncHTTPClient", of: "async-http-client"),
+        .sandbox("Hummingbird", of: "hummingbird"),
+        .sandbox("Crypto", of: "swift-crypto"),
+        .sandbox("HTTPTypes", of: "swift-http-types"),
+        .sandbox("Logging", of: "swift-log"),
+        .sandbox("NIOCore", of: "swift-nio"),
+        .sandbox("NIOHTTP1", of: "swift-nio"),
       ]),
     .testTarget(
       name: "CheckoutCommandTests",
       dependencies: [
         "checkout", "CheckoutCore", "CheckoutSandbox",
-        .product(
-          name: "HTTPTypes", package: "swift-http-types", condition: .when(traits: ["Sandbox"])),
+        .sandbox("HTTPTypes", of: "swift-http-types"),
       ]),
     .testTarget(
       name: "RoundTripTests",
       dependencies: [
         "YeraConnect", "GStable", "JoPay", "PayRam", "EcomTrade24", "CheckoutCore",
         "CheckoutTesting", "CheckoutSandbox", "SpecGenerator",
-        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .httpTypes,
       ]),
     .testTarget(
       name: "ReadmeTests",
       dependencies: [
         "JoPay", "CheckoutTesting", "CheckoutSandbox", "SpecGenerator",
-        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .httpTypes,
         .product(name: "Logging", package: "swift-log"),
-        .product(
-          name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Sandbox"])),
-        .product(
-          name: "HummingbirdTesting", package: "hummingbird",
-          condition: .when(traits: ["Sandbox"])),
-        .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Sandbox"])),
+        .sandbox("Hummingbird", of: "hummingbird"),
+        .sandbox("HummingbirdTesting", of: "hummingbird"),
+        .sandbox("NIOCore", of: "swift-nio"),
       ]),
-  ],
+  ]
+    + generatedClients.map { name in
+      .target(
+        name: name, dependencies: ["CheckoutCore"], path: "Tests/GeneratedClients/\(name)",
+        plugins: ["GenerateSDK"])
+    },
   swiftLanguageModes: [.v6]
 )
 
@@ -302,4 +224,18 @@ for target in package.targets where target.type != .plugin {
     .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409
     .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444
   ]
+}
+
+extension Target.Dependency {
+  static let httpTypes = product(name: "HTTPTypes", package: "swift-http-types")
+
+  /// What sending through AsyncHTTPClient needs.
+  static func client(_ name: String, of package: String) -> Self {
+    product(name: name, package: package, condition: .when(traits: ["AsyncHTTPClient"]))
+  }
+
+  /// What the simulated providers and the tool need.
+  static func sandbox(_ name: String, of package: String) -> Self {
+    product(name: name, package: package, condition: .when(traits: ["Sandbox"]))
+  }
 }
