@@ -60,28 +60,14 @@
             throw AskedWrongly(error.description)
           }
           let output = Output.standard
+          let advice = WebhookVerdict.advice(
+            on: provider, secret, body, WebhookHeaders(fields), now: now)
           output.write(
-            Style.bad("Not verified.", isColoured: output.hasColour) + " \(error.description)")
-          if let shorter = body.withoutLineBreak,
-            (try? WebhookVerdict.verify(
-              provider, secret, shorter, WebhookHeaders(fields), now: now)) != nil
-          {
-            output.write(" It verifies without the line break at its end: the capture added that.")
-          }
-          output.write("\n")
+            Style.bad("Not verified.", isColoured: output.hasColour) + " \(error.description)"
+              + (advice.map { " \($0)" } ?? "") + "\n")
           throw ExitCode(1)
         }
       }
-    }
-  }
-
-  extension [UInt8] {
-    /// The bytes without the line break at their end, which editors and `echo` add; `nil` if there is
-    /// none.
-    fileprivate var withoutLineBreak: [UInt8]? {
-      guard last == UInt8(ascii: "\n") else { return nil }
-      let line = dropLast()
-      return Array(line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
     }
   }
 

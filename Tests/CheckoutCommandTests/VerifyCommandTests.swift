@@ -50,6 +50,18 @@
       #expect(result.errors.contains("A key of this scheme has 8 to 1024 bytes."))
     }
 
+    @Test("A signature of Yera Connect's page in preview is named as that")
+    func preview() throws {
+      let (delivery, _) = try Capture.trigger(
+        ["yera-connect", "payment.completed", "--preview-signature"])
+      let secret = Sandbox.webhookSecret(for: .yeraConnect, seed: 1)
+      let result = try delivery.verify("yera-connect", secret: secret)
+      #expect(result.exitCode == 1)
+      #expect(result.output.contains("with acceptsPreview"), "\(result.output)")
+      let other = try delivery.verify("yera-connect", secret: "another-secret-of-nobody")
+      #expect(!other.output.contains("acceptsPreview"), "\(other.output)")
+    }
+
     @Test("A line break behind the body is named as what the capture has added")
     func lineBreak() throws {
       let (delivery, _) = try Capture.trigger(["gstable", "session.paid"])
