@@ -32,6 +32,26 @@ struct PagingWireTests {
       ])
   }
 
+  @Test("The last element of a page is what the next is asked for by, while there are more")
+  func lastElement() async throws {
+    let (client, transport) = client(
+      #"{"data":[{"id":"a"},{"id":"b"}],"has_more":true}"#,
+      #"{"data":[{"id":"c"}],"has_more":false}"#)
+    var ids: [String] = []
+    for try await payout in client.listAllPayouts().items { ids.append(payout.id) }
+    #expect(ids == ["a", "b", "c"])
+    #expect(paths(transport) == ["/payouts?limit=100", "/payouts?starting_after=b&limit=100"])
+  }
+
+  @Test("Where nothing says whether there are more, a page without elements is the last")
+  func untilEmpty() async throws {
+    let (client, transport) = client(#"[{"id":"a"}]"#, "[]")
+    var count = 0
+    for try await _ in client.listAllEvents().items { count += 1 }
+    #expect(count == 1)
+    #expect(paths(transport) == ["/events", "/events?after=a"])
+  }
+
   @Test("A number in the path counts from where the spec says")
   func number() async throws {
     let (client, transport) = client(

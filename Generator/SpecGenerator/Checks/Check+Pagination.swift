@@ -39,6 +39,23 @@ extension Check {
       }
     }
 
+    /// The elements have the member that the next page is asked for by.
+    func checkElement(
+      of list: Schema?, _ rule: PaginationRule, _ document: Document, _ report: inout Report
+    ) {
+      guard case .lastElement(let name, _) = rule.style, let node = rule.node["last"],
+        let list, case .array(let element) = document.resolvedShape(of: list)
+      else { return }
+      let member = document.resolved(element).properties.first { $0.name == name }
+      if let member, !document.allowsNull(element), document.isPlain(member.schema, "string") {
+        return
+      }
+      report.refuse(
+        "the elements have no string \(name.quoted)", at: node.range,
+        remedy: "Name the member of an element that the next page is asked for by: \"id\".",
+        notes: [.init(range: element.node.opening, message: "the member is looked for here")])
+    }
+
     func checkResult(
       of operation: Operation, _ rule: PaginationRule, _ document: Document,
       _ report: inout Report
@@ -58,10 +75,13 @@ extension Check {
             remedy: "Name the member that holds the elements: \"items\": \"data\".")
           return
         }
-        return
+        return checkElement(of: result, rule, document, &report)
       }
       let properties = document.resolved(result).properties
-      for (key, type) in [("items", "array"), ("total", "integer"), ("next", "string")] {
+      let members = [
+        ("items", "array"), ("total", "integer"), ("next", "string"), ("more", "boolean"),
+      ]
+      for (key, type) in members {
         guard let node = rule.node[key], let name = node.string else { continue }
         let schema = properties.first { $0.name == name }?.schema
         guard let schema, document.isPlain(schema, type) else {
@@ -72,6 +92,8 @@ extension Check {
           continue
         }
       }
+      checkElement(
+        of: properties.first { $0.name == rule.items }?.schema, rule, document, &report)
     }
   }
 }
@@ -90,6 +112,7 @@ extension Document {
     case .array: type == "array"
     case .scalar(.integer): type == "integer"
     case .scalar(.string): type == "string"
+    case .scalar(.boolean): type == "boolean"
     default: false
     }
   }

@@ -56,8 +56,9 @@ enum DialectKey: String, CaseIterable {
       """
       It names the parameters, and the members of the result, that pages are asked for and told by:
       { "page": "page", "size": "size", "maximum": 100, "items": "data", "total": "total" },
-      { "offset": "skip", "size": "limit", "maximum": 100 } or
-      { "cursor": "after", "items": "data", "next": "next_cursor" }.
+      { "offset": "skip", "size": "limit", "maximum": 100 },
+      { "cursor": "after", "items": "data", "next": "next_cursor" } or
+      { "cursor": "after", "items": "data", "last": "id", "more": "has_more" }.
       """
     case .repeatability:
       "It is \"safe\", \"unsafe\" or the header of a key: { \"keyed\": \"Idempotency-Key\" }."

@@ -29,12 +29,13 @@ extension DocumentReader {
   private mutating func merged(
     _ parts: [JSONNode], of node: JSONNode, label: String
   ) -> JSONNode {
-    let keys = parts.map { $0["$ref"].flatMap { target(of: $0, in: "schemas")?.key } }
-    for (part, key) in zip(parts, keys) {
-      guard let key, let reference = part["$ref"], !expansion.allows(key) else { continue }
+    let references = parts.flatMap(\.partReferences)
+    let keys = references.map { target(of: $0, in: "schemas")?.key }
+    for (reference, key) in zip(references, keys) {
+      guard let key, !expansion.allows(key) else { continue }
       report.remark(
-        "what is said beside \(reference.string?.quoted ?? "a reference") inside of itself is left out",
-        at: reference.range)
+        "what is said beside \(reference.string?.quoted ?? "a reference") inside of itself is left "
+          + "out", at: reference.range)
       return node.annotations.setting("$ref", to: reference)
         .nullable(if: node["nullable"]?.bool == true || node["type"]?.listsNull == true)
     }
@@ -150,6 +151,11 @@ extension JSONNode {
   /// The schema, which `null` fits as well.
   func nullable(if flag: Bool) -> JSONNode {
     flag ? setting("nullable", to: JSONNode(value: .bool(true), range: range)) : self
+  }
+
+  /// The references that a part of `allOf` is, or consists of.
+  fileprivate var partReferences: [JSONNode] {
+    (self["$ref"].map { [$0] } ?? []) + (self["allOf"]?.array ?? []).flatMap(\.partReferences)
   }
 
   /// Whether a `type` is or lists `null`.

@@ -5,6 +5,9 @@ struct PaginationRule: Sendable {
     case offset
     /// The member of the result that holds the next cursor.
     case cursor(next: String)
+    /// The member of the last element that is the next cursor, and the member of the result that says
+    /// whether there are more.
+    case lastElement(String, more: String?)
   }
 
   var node: JSONNode
@@ -20,7 +23,7 @@ struct PaginationRule: Sendable {
 
   /// Reads a rule; `nil` unless it is one.
   init?(_ node: JSONNode) {
-    let names = ["page", "offset", "cursor", "next", "size", "items", "total"]
+    let names = ["page", "offset", "cursor", "next", "last", "more", "size", "items", "total"]
     let numbers = ["first", "maximum"]
     guard let members = node.object,
       members.allSatisfy({ member in
@@ -39,8 +42,12 @@ struct PaginationRule: Sendable {
       style = .offset
       parameter = offset
     case (nil, nil, let cursor?):
-      guard let next = node["next"]?.string, items != nil, total == nil else { return nil }
-      style = .cursor(next: next)
+      guard total == nil else { return nil }
+      switch (node["next"]?.string, node["last"]?.string) {
+      case (let next?, nil): style = .cursor(next: next)
+      case (nil, let last?): style = .lastElement(last, more: node["more"]?.string)
+      default: return nil
+      }
       parameter = cursor
     default: return nil
     }
@@ -54,11 +61,13 @@ struct PaginationRule: Sendable {
 
   /// Whether each member goes with the others.
   private var isConsistent: Bool {
-    if total != nil, items == nil { return false }
+    if total != nil || node["more"] != nil, items == nil { return false }
+    let hasCursor = ["next", "last", "more"].contains { node[$0] != nil }
     switch style {
-    case .numbered(let first): return (0...1).contains(first) && node["next"] == nil
-    case .offset: return node["first"] == nil && node["next"] == nil
-    case .cursor: return node["first"] == nil
+    case .numbered(let first): return (0...1).contains(first) && !hasCursor
+    case .offset: return node["first"] == nil && !hasCursor
+    case .cursor: return node["first"] == nil && node["more"] == nil && items != nil
+    case .lastElement: return node["first"] == nil
     }
   }
 }

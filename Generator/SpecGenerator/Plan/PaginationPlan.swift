@@ -23,4 +23,8 @@ struct PaginationPlan: Sendable {
   var item: TypeReference
   var total: Member?
   var next: Member?
+  /// The member of the last element that the next page is asked for by.
+  var last: Member?
+  /// Whether there are more pages.
+  var more: Member?
 }

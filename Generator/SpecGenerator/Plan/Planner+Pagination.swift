@@ -16,12 +16,21 @@ extension Planner {
       return nil
     }
     let next: String? = if case .cursor(let next) = rule.style { next } else { nil }
+    var (last, more): (PaginationPlan.Member?, PaginationPlan.Member?)
+    if case .lastElement(let name, let flag) = rule.style {
+      let element = self.properties(of: item, in: module.types + namespace.types)
+      last = element.first { $0.wire == name }.map {
+        .init(name: $0.name, isOptional: $0.isOptional)
+      }
+      more = member(flag)
+    }
     return PaginationPlan(
       name: name, style: rule.style, position: position,
       size: rule.size.flatMap { size in
         place(of: size.parameter, of: endpoint, in: namespace).map { ($0, size.maximum) }
       },
-      items: member(rule.items), item: item, total: member(rule.total), next: member(next))
+      items: member(rule.items), item: item, total: member(rule.total), next: member(next),
+      last: last, more: more)
   }
 
   private func place(

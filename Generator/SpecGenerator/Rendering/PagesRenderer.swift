@@ -62,11 +62,12 @@ struct PagesRenderer {
     arguments.append("items: \(plan.items.map { $0.closure(or: " ?? []") } ?? "{ $0 }")")
     if let total = plan.total { arguments.append("total: \(total.closure())") }
     if let next = plan.next { arguments.append("next: \(next.closure())") }
+    if let last = plan.last { arguments.append("next: \(plan.closure(ofNext: last))") }
     let style =
       switch plan.style {
       case .numbered: "numbered"
       case .offset: "offset"
-      case .cursor: "cursor"
+      case .cursor, .lastElement: "cursor"
       }
     return .init("by: .\(style)(", arguments.map { .init($0) }, ")")
   }
@@ -76,7 +77,7 @@ struct PagesRenderer {
       switch plan.style {
       case .numbered: "position.number"
       case .offset: "position.offset"
-      case .cursor: "position.cursor"
+      case .cursor, .lastElement: "position.cursor"
       }
     var values: [String: String] = [:]
     var request = "request"
@@ -130,6 +131,16 @@ extension PaginationPlan.Place {
     case .label(let name): name
     case .property(let name): "request.\(name)"
     }
+  }
+}
+
+extension PaginationPlan {
+  /// What reads the cursor of the next page from the last element of a page.
+  fileprivate func closure(ofNext member: Member) -> String {
+    let list = items.map { "$0.\($0.name)\($0.isOptional ? "?" : "")" } ?? "$0"
+    let cursor = "\(list).last?.\(member.name)"
+    guard let more else { return "{ \(cursor) }" }
+    return "{ $0.\(more.name) == false ? nil : \(cursor) }"
   }
 }
 

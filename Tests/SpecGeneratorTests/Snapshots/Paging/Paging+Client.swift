@@ -81,6 +81,88 @@ extension PagingClient {
     }
   }
 
+  /// Lists payouts behind the last one that was seen.
+  ///
+  /// - Parameters:
+  ///   - request: What the query and the headers say.
+  ///   - options: Timeout, deadline, retries and headers of this call.
+  /// - Returns: Payouts.
+  /// - Throws: ``PagingError``; its `effect` says whether anything happened.
+  public func listPayouts(
+    _ request: ListPayouts.Request = .init(),
+    options: CallOptions = .init()
+  ) async throws(PagingError) -> ListPayouts.Response {
+    try await send(request, to: .listPayouts, options: options).value
+  }
+
+  /// Reads all pages of ``listPayouts(_:options:)``, each when it is asked for.
+  ///
+  /// Nothing is sent before the loop starts. It throws ``PagingError``.
+  ///
+  /// - Parameters:
+  ///   - request: What the query and the headers say.
+  ///   - options: Timeout, deadline, retries and headers of each call.
+  /// - Returns: The pages; loop over their `items` for one after the other.
+  public func listAllPayouts(
+    _ request: ListPayouts.Request = .init(),
+    options: CallOptions = .init()
+  ) -> Pages<PagingClient, ListPayouts.Response, Order> {
+    pages(
+      of: "listPayouts",
+      by: .cursor(
+        from: request.startingAfter,
+        size: request.limit,
+        maximum: 100,
+        items: { $0.data },
+        next: { $0.hasMore == false ? nil : $0.data.last?.id }
+      )
+    ) { position throws(PagingError) in
+      try await send(
+        request.setting(\.startingAfter, to: position.cursor).setting(\.limit, to: position.size),
+        to: .listPayouts,
+        options: options
+      )
+    }
+  }
+
+  /// Lists events until there are none behind the last.
+  ///
+  /// - Parameters:
+  ///   - request: What the query and the headers say.
+  ///   - options: Timeout, deadline, retries and headers of this call.
+  /// - Returns: Events.
+  /// - Throws: ``PagingError``; its `effect` says whether anything happened.
+  public func listEvents(
+    _ request: ListEvents.Request = .init(),
+    options: CallOptions = .init()
+  ) async throws(PagingError) -> [ListEvents.ResponseItem] {
+    try await send(request, to: .listEvents, options: options).value
+  }
+
+  /// Reads all pages of ``listEvents(_:options:)``, each when it is asked for.
+  ///
+  /// Nothing is sent before the loop starts. It throws ``PagingError``.
+  ///
+  /// - Parameters:
+  ///   - request: What the query and the headers say.
+  ///   - options: Timeout, deadline, retries and headers of each call.
+  /// - Returns: The pages; loop over their `items` for one after the other.
+  public func listAllEvents(
+    _ request: ListEvents.Request = .init(),
+    options: CallOptions = .init()
+  ) -> Pages<PagingClient, [ListEvents.ResponseItem], ListEvents.ResponseItem> {
+    pages(
+      of: "listEvents",
+      by: .cursor(from: request.after, items: { $0 }, next: { $0.last?.id })
+    ) { position throws(PagingError) in
+      try await send(
+        request.setting(\.after, to: position.cursor),
+        to: .listEvents,
+        options: options
+      )
+    }
+  }
+
   /// Lists a shop's refunds by number, from 0.
   ///
   /// - Parameters:
@@ -209,6 +291,22 @@ where API == PagingClient, Request == ListOrders.Request, Response == ListOrders
   /// `GET /orders`
   public static var listOrders: Self {
     .get("/orders", id: "listOrders", repeatability: .safe)
+  }
+}
+
+extension Endpoint
+where API == PagingClient, Request == ListPayouts.Request, Response == ListPayouts.Response {
+  /// `GET /payouts`
+  public static var listPayouts: Self {
+    .get("/payouts", id: "listPayouts", repeatability: .safe)
+  }
+}
+
+extension Endpoint
+where API == PagingClient, Request == ListEvents.Request, Response == [ListEvents.ResponseItem] {
+  /// `GET /events`
+  public static var listEvents: Self {
+    .get("/events", id: "listEvents", repeatability: .safe)
   }
 }
 

@@ -138,6 +138,99 @@ public enum ListOrders {
   }
 }
 
+/// The types of ``PagingClient/listPayouts(_:options:)``.
+public enum ListPayouts {
+  /// The query and headers of ``PagingClient/listPayouts(_:options:)``.
+  public struct Request: EndpointRequest {
+    /// `starting_after` in the query.
+    public var startingAfter: String?
+    /// `limit` in the query.
+    public var limit: Int?
+
+    /// Makes a request.
+    public init(startingAfter: String? = nil, limit: Int? = nil) {
+      self.startingAfter = startingAfter
+      self.limit = limit
+    }
+
+    public func write(to parts: inout RequestParts) {
+      parts.query("starting_after", startingAfter)
+      parts.query("limit", limit)
+    }
+  }
+
+  /// What ``PagingClient/listPayouts(_:options:)`` returns.
+  public struct Response: JSONModel {
+    /// `data` on the wire.
+    public let data: [Order]
+    /// `has_more` on the wire.
+    public let hasMore: Bool
+    /// Members that the spec does not know, kept as they came.
+    public let additionalMembers: JSONObject
+
+    /// Makes a value as the provider would return it, for tests.
+    public init(data: [Order], hasMore: Bool, additionalMembers: JSONObject = [:]) {
+      self.data = data
+      self.hasMore = hasMore
+      self.additionalMembers = additionalMembers
+    }
+
+    public init(from fields: inout JSONFields) throws(JSONError) {
+      data = try fields.required("data")
+      hasMore = try fields.required("has_more")
+      additionalMembers = fields.rest()
+    }
+
+    public func encode(to fields: inout JSONFieldWriter) {
+      fields.write("data", data)
+      fields.write("has_more", hasMore)
+      fields.write(additionalMembers)
+    }
+  }
+}
+
+/// The types of ``PagingClient/listEvents(_:options:)``.
+public enum ListEvents {
+  /// The query and headers of ``PagingClient/listEvents(_:options:)``.
+  public struct Request: EndpointRequest {
+    /// `after` in the query.
+    public var after: String?
+
+    /// Makes a request.
+    public init(after: String? = nil) {
+      self.after = after
+    }
+
+    public func write(to parts: inout RequestParts) {
+      parts.query("after", after)
+    }
+  }
+
+  /// What `Response` holds.
+  public struct ResponseItem: JSONModel {
+    /// `id` on the wire.
+    public let id: String?
+    /// Members that the spec does not know, kept as they came.
+    public let additionalMembers: JSONObject
+
+    /// Makes a value as the provider would return it, for tests.
+    public init(id: String? = nil, additionalMembers: JSONObject = [:]) {
+      self.id = id
+      self.additionalMembers = additionalMembers
+    }
+
+    public init(from fields: inout JSONFields) throws(JSONError) {
+      id = try fields.optional("id")
+      additionalMembers = fields.rest()
+    }
+
+    public func encode(to fields: inout JSONFieldWriter) {
+      fields.write("id", id)
+      fields.write(additionalMembers)
+    }
+  }
+}
+
 /// The types of ``PagingClient/refunds(positionValue:page:_:options:)``.
 public enum Refunds {
   /// The query and headers of ``PagingClient/refunds(positionValue:page:_:options:)``.
