@@ -21,6 +21,12 @@ extension Check {
       holds: bounds.contains(measured))
   }
 
+  static func most(_ name: String, _ duration: Duration, limit: Duration) -> Check {
+    Check(
+      name: name, measured: "\(duration / .milliseconds(1)) ms", limit: "at most \(limit)",
+      holds: duration <= limit)
+  }
+
   /// The time that all but one in a thousand took at most.
   static func nearlyAll(_ name: String, _ durations: [Duration], limit: Duration) -> Check {
     Check(

@@ -4,7 +4,7 @@ import Foundation
 /// Shows under load what tests show one call at a time. Each part prints what it measured beside its
 /// limit, and the process exits with 1 if a limit is passed.
 ///
-///     swift run -c release Load [creates | outage | deadlines | cancellations | soak] [seconds]
+///     swift run -c release Load [creates | outage | deadlines | cancellations | shutdown | soak] [seconds]
 ///
 /// All parts run without an argument. The seconds are those of the outage and of the soak.
 @main
@@ -30,7 +30,7 @@ enum Load {
   }
 
   enum Part: String, CaseIterable {
-    case creates, outage, deadlines, cancellations, soak
+    case creates, outage, deadlines, cancellations, shutdown, soak
 
     func run(seconds: Int?) async throws -> [Check] {
       try await withSandbox { sandbox in
@@ -39,6 +39,7 @@ enum Load {
         case .outage: try await Outage(sandbox: sandbox, seconds: seconds ?? 60).run()
         case .deadlines: try await Deadlines(sandbox: sandbox).run()
         case .cancellations: try await Cancellations(sandbox: sandbox).run()
+        case .shutdown: try await Shutdown(sandbox: sandbox).run()
         case .soak: try await Soak(sandbox: sandbox, seconds: seconds ?? 600).run()
         }
       }
