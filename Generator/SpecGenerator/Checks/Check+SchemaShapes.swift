@@ -84,13 +84,13 @@ extension Check {
     }
     var first: [String: SourceRange] = [:]
     for value in values {
-      if let earlier = first[value.text] {
+      if let earlier = first[value.key] {
         report.refuse(
           "\(schema.label) lists \(value.text.quoted) twice", at: value.node.range,
           remedy: "Remove one.",
           notes: [.init(range: earlier, message: "the first one is here")])
       }
-      first[value.text] = value.node.range
+      first[value.key] = value.node.range
     }
   }
 }

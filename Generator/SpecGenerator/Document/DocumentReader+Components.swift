@@ -33,6 +33,7 @@ extension DocumentReader {
   /// The name at the end of a pointer that tells what it leads to: no number, and no keyword.
   private static func title(of key: String) -> String {
     guard key.hasPrefix("#") else { return key }
+    guard key.contains("/") else { return String(key.dropFirst()) }
     let keywords: Set<String> = [
       "schema", "items", "properties", "schemas", "content", "application~1json", "allOf", "anyOf",
       "oneOf", "additionalProperties",

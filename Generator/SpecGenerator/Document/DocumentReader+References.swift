@@ -45,8 +45,8 @@ extension DocumentReader {
       }
       return (name, target)
     }
-    guard let target = JSONPointer.node(at: text, in: root) ?? anchors[String(text.dropFirst())]
-    else {
+    if let anchored = anchors[String(text.dropFirst())] { return anchored }
+    guard let target = JSONPointer.node(at: text, in: root) else {
       report.refuse(
         "$ref leads to \(text.quoted), which is not there", at: reference.range,
         remedy: "Correct it: a schema in components is \(prefix)Name.")
@@ -55,13 +55,16 @@ extension DocumentReader {
     return (text, target)
   }
 
-  /// The schemas that have a name of their own, `$anchor`.
-  func readAnchors() -> [String: JSONNode] {
-    var anchors: [String: JSONNode] = [:]
+  /// The schemas that have a name of their own, `$anchor`; those that are components keep theirs.
+  func readAnchors() -> [String: (key: String, node: JSONNode)] {
+    var anchors: [String: (key: String, node: JSONNode)] = [:]
     var rest = [root]
     while let node = rest.popLast() {
-      if let name = node["$anchor"]?.string { anchors[name] = node }
+      if let name = node["$anchor"]?.string { anchors[name] = ("#\(name)", node) }
       rest += (node.object ?? []).map(\.value) + (node.array ?? [])
+    }
+    for (key, node) in components["schemas"] ?? [:] {
+      if let name = node["$anchor"]?.string { anchors[name] = (key, node) }
     }
     return anchors
   }

@@ -17,6 +17,9 @@ struct Enumeration {
 
     /// The value as it is in JSON, strings without quotes.
     var text: String { node.string ?? node.number ?? node.bool.map { "\($0)" } ?? "" }
+
+    /// What no other value has: the text, and whether it is in quotes.
+    var key: String { node.string.map { "\($0)\"" } ?? text }
   }
 
   var base: Base
@@ -67,7 +70,7 @@ extension Schema {
     values.removeAll(where: \.node.isNull)
     if !isOurs {
       var seen: Set<String> = []
-      values = values.filter { seen.insert($0.text + ($0.node.string == nil ? "#" : "")).inserted }
+      values = values.filter { seen.insert($0.key).inserted }
     }
     return Enumeration(base: base, values: values)
   }

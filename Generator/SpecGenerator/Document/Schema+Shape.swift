@@ -134,7 +134,7 @@ extension Schema {
   private var isBeyond64Bits: Bool {
     ["minimum", "maximum"].contains { keyword in
       guard let number = node[keyword]?.number else { return false }
-      return number.allSatisfy { $0.isNumber || $0 == "-" } && Int64(number) == nil
+      return Int64(number) == nil && Double(number).map { abs($0) > 9e18 } == true
     }
   }
 
