@@ -22,7 +22,7 @@ struct Soak {
     async let memory = sampleMemory(until: end)
     let tally = await withTaskGroup(of: Tally.self) { group in
       for _ in 0..<64 {
-        group.addTask { await Tally(of: jopay, until: end) }
+        group.addTask { await Tally(of: jopay, in: sandbox, until: end) }
       }
       return await group.reduce(into: Tally()) { $0.add($1) }
     }
@@ -57,6 +57,7 @@ struct Soak {
     print("  \(tally)")
     var checks: [Check] = [
       .equal("sessions that were created and then not found", tally.lost, 0),
+      .equal("answers that were of another session", tally.mixedUp, 0),
       // Each session is one that a caller has, or one of those that may have happened.
       .within(
         "sessions that the provider made", made,

@@ -1,3 +1,4 @@
+import CheckoutSandbox
 import JoPay
 
 /// How many trips there were, by what they came to.
@@ -8,14 +9,16 @@ struct Tally: CustomStringConvertible {
   private(set) var retrievals = 0
   private(set) var failedRetrievals = 0
   private(set) var lost = 0
+  private(set) var forgotten = 0
+  private(set) var mixedUp = 0
 
   var creations: Int { created + mayHaveBeenCreated + notCreated }
 
   init() {}
 
   /// Makes trips, one after the other, until the time is over.
-  init(of jopay: JoPayClient, until end: ContinuousClock.Instant) async {
-    while ContinuousClock.now < end { add(await Trip.make(with: jopay)) }
+  init(of jopay: JoPayClient, in sandbox: Sandbox, until end: ContinuousClock.Instant) async {
+    while ContinuousClock.now < end { add(await Trip.make(with: jopay, in: sandbox)) }
   }
 
   mutating func add(_ other: Tally) {
@@ -25,6 +28,8 @@ struct Tally: CustomStringConvertible {
     retrievals += other.retrievals
     failedRetrievals += other.failedRetrievals
     lost += other.lost
+    forgotten += other.forgotten
+    mixedUp += other.mixedUp
   }
 
   private mutating func add(_ trip: Trip) {
@@ -35,12 +40,17 @@ struct Tally: CustomStringConvertible {
     }
     guard let retrieval = trip.retrieval else { return }
     retrievals += 1
-    if retrieval == .failed { failedRetrievals += 1 }
-    if retrieval == .lost { lost += 1 }
+    switch retrieval {
+    case .same: break
+    case .other: mixedUp += 1
+    case .failed: failedRetrievals += 1
+    case .lost: lost += 1
+    case .forgotten: forgotten += 1
+    }
   }
 
   var description: String {
     "\(created) created, \(mayHaveBeenCreated) may have been, \(notCreated) were not; "
-      + "\(retrievals) retrieved, \(failedRetrievals) of them in vain"
+      + "\(retrievals) retrieved, \(failedRetrievals) of them in vain and \(forgotten) too late"
   }
 }

@@ -1,3 +1,4 @@
+import CheckoutSandbox
 import JoPay
 
 /// A creation and, where a session came of it, its retrieval.
@@ -8,10 +9,14 @@ struct Trip {
   let retrieval: Retrieval?
 
   enum Retrieval {
-    case same, failed, lost
+    case same, other, failed, lost, forgotten
   }
 
-  static func make(with jopay: JoPayClient) async -> Trip {
+  /// How many sessions the sandbox keeps: it forgets those that are older.
+  private static let kept = 10_000
+
+  static func make(with jopay: JoPayClient, in sandbox: Sandbox) async -> Trip {
+    let made = await sandbox.sessionCount(at: .joPay)
     let session: CheckoutSession
     do throws(JoPayError) {
       session = try await jopay.createSession(.order)
@@ -20,9 +25,12 @@ struct Trip {
     }
     do throws(JoPayError) {
       let found = try await jopay.retrieveSession(id: session.id)
-      return Trip(failure: nil, retrieval: found.id == session.id ? .same : .lost)
+      return Trip(failure: nil, retrieval: found.id == session.id ? .same : .other)
     } catch {
-      return Trip(failure: nil, retrieval: error.status == 404 ? .lost : .failed)
+      guard error.status == 404 else { return Trip(failure: nil, retrieval: .failed) }
+      // A retrieval that is told to wait for seconds may come too late for this sandbox.
+      let isKept = await sandbox.sessionCount(at: .joPay) - made < kept
+      return Trip(failure: nil, retrieval: isKept ? .lost : .forgotten)
     }
   }
 }
