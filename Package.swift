@@ -5,8 +5,7 @@ import PackageDescription
 // test targets, which cannot use a plugin whose tool another test target links.
 let generatedClients = [
   "Answers", "Bodies", "Directions", "Forms", "Keys", "KitchenSink", "Oddities", "Paging",
-  "Patches",
-  "Shapes", "Streams", "Styles", "Workshop",
+  "Patches", "Shapes", "Streams", "Styles", "Workshop",
 ]
 
 let package = Package(

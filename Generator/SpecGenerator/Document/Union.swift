@@ -30,6 +30,7 @@ extension Document {
       variants: schema.alternatives.map { alternative in
         Union.Variant(schema: alternative, name: name(of: alternative))
       })
+    nameObjects(of: &union)
     if let member = schema.node["discriminator"]?["propertyName"]?.string, !member.isEmpty {
       union.member = member
       applyMapping(schema.node["discriminator"]?["mapping"], to: &union)
@@ -47,6 +48,21 @@ extension Document {
       noteCertainty(of: member, isStated: isStated, in: &union)
     }
     return union
+  }
+
+  /// Objects without names are called after the members that not all of them must have.
+  private func nameObjects(of union: inout Union) {
+    let nameless = union.variants.indices.filter {
+      union.variants[$0].schema.reference == nil && union.variants[$0].name == "object"
+    }
+    let required = nameless.map { union.variants[$0].schema.properties.filter(\.isRequired) }
+    guard nameless.count > 1 else { return }
+    for (index, members) in zip(nameless, required) {
+      let own = members.map(\.name).filter { name in
+        !required.allSatisfy { $0.contains { $0.name == name } }
+      }
+      if (1...3).contains(own.count) { union.variants[index].name = own.joined(separator: " ") }
+    }
   }
 
   /// The kinds that a mapping gives to components, by pointer or by name.
