@@ -2,6 +2,10 @@ extension Document {
   /// Leaves the members of answers out of requests, and the other way round. A component that is
   /// sent and received gets a second shape for it, and with it all that lead there.
   mutating func separateDirections() {
+    let hasDirection =
+      components.contains { $0.schema.hasDirection }
+      || (requestSchemas + responseSchemas).contains { $0.hasDirection }
+    guard hasDirection else { return }
     let directions = Directions(of: self)
     let keys = Dictionary(
       uniqueKeysWithValues: directions.divided.map { ($0, "\($0) \(SchemaComponent.sentSuffix)") })
@@ -42,6 +46,17 @@ extension [MediaType] {
 }
 
 extension Schema {
+  /// Whether a member of it, or of one inside of it, goes in one direction only.
+  fileprivate var hasDirection: Bool {
+    if node["readOnly"]?.bool == true || node["writeOnly"]?.bool == true { return true }
+    if properties.contains(where: \.schema.hasDirection) || items?.hasDirection == true {
+      return true
+    }
+    if alternatives.contains(where: \.hasDirection) { return true }
+    if case .schema(let value) = additional { return value.hasDirection }
+    return false
+  }
+
   /// The schema and those inside of it, but for what references lead to.
   var parts: [Schema] {
     var parts = [self]

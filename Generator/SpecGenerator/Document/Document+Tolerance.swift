@@ -4,7 +4,10 @@ extension Document {
   mutating func settle(_ report: inout Report) {
     guard !isOurs else { return }
     settleSecurity(&report)
-    for index in operations.indices { settleParameters(of: &operations[index], &report) }
+    for index in operations.indices {
+      let headers = headersOfClient(in: operations[index])
+      operations[index].settleParameters(without: headers, &report)
+    }
     servers = usable(servers, &report)
     for index in operations.indices {
       let own = usable(operations[index].servers, &report)

@@ -1,10 +1,9 @@
-extension Document {
+extension Operation {
   /// Settles what documents of others say wrongly of parameters, where there is no doubt: OpenAPI
   /// itself ignores headers that a client sets, and a path has each of its parameters.
-  func settleParameters(of operation: inout Operation, _ report: inout Report) {
-    let headers = headersOfClient(in: operation)
-    let template = operation.path.parameters
-    operation.parameters = operation.parameters.compactMap { parameter in
+  mutating func settleParameters(without headers: Set<String>, _ report: inout Report) {
+    let template = path.parameters
+    parameters = parameters.compactMap { parameter in
       var parameter = parameter
       switch parameter.place {
       case "header" where headers.contains(parameter.name.lowercased()):
@@ -22,15 +21,17 @@ extension Document {
       default: return parameter
       }
     }
-    let described = Set(operation.parameters(in: "path").map(\.name))
+    let described = Set(parameters(in: "path").map(\.name))
     for name in template where !described.contains(name) {
       report.remark(
         "\(name.quoted) in the path is not described: it is taken for a string",
-        at: operation.pathRange)
-      operation.parameters.append(.undescribed(name, at: operation.pathRange))
+        at: pathRange)
+      parameters.append(.undescribed(name, at: pathRange))
     }
   }
+}
 
+extension Document {
   /// The headers that a client sets in any case, in lower case: a caller's value would be lost, or
   /// break the request.
   func headersOfClient(in operation: Operation) -> Set<String> {
