@@ -1,4 +1,5 @@
 import AsyncHTTPClient
+import Foundation
 import JoPay
 import NIOCore
 import NIOHTTP1
@@ -9,6 +10,7 @@ struct LoopbackBenchmarks {
   private let address: String
   private let jopay: JoPayClient
   private let body = Sample.request.json
+  private let decoder = JSONDecoder()
   private let bare = HTTPClient(
     eventLoopGroupProvider: .singleton, configuration: .checkout)
   private let eventLoop: any EventLoop
@@ -30,6 +32,13 @@ struct LoopbackBenchmarks {
         Benchmarks.blackHole(try await jopay.createSession(Sample.request))
       } theirs: {
         try await execute(.POST, "/sessions", body)
+      },
+      try await compare("GET over loopback", with: "bare AsyncHTTPClient and JSONDecoder") {
+        Benchmarks.blackHole(try await jopay.retrieveSession(id: "cs_1"))
+      } theirs: {
+        let answer = try await execute(.GET, "/sessions/cs_1")
+        Benchmarks.blackHole(
+          try decoder.decode(Sample.CodableSession.self, from: Data(answer.readableBytesView)))
       },
       try await compare("GET over loopback", with: "its futures, on one event loop") {
         Benchmarks.blackHole(try await jopay.retrieveSession(id: "cs_1"))
@@ -55,13 +64,16 @@ struct LoopbackBenchmarks {
   }
 
   /// A call as anybody would write it.
-  private func execute(_ method: HTTPMethod, _ path: String, _ body: [UInt8]? = nil) async throws {
+  @discardableResult
+  private func execute(
+    _ method: HTTPMethod, _ path: String, _ body: [UInt8]? = nil
+  ) async throws -> ByteBuffer {
     var request = HTTPClientRequest(url: address + path)
     request.method = method
     request.headers = headers(hasBody: body != nil)
     request.body = body.map { .bytes(ByteBuffer(bytes: $0)) }
     let response = try await bare.execute(request, timeout: .seconds(30))
-    Benchmarks.blackHole(try await response.body.collect(upTo: 16 << 20))
+    return try await response.body.collect(upTo: 16 << 20)
   }
 
   /// A call without a change of threads between the connection and the answer.
