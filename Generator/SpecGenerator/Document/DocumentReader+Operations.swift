@@ -71,8 +71,9 @@ extension DocumentReader {
 
   private mutating func readParameters(of node: JSONNode) -> [Parameter] {
     elements(of: node["parameters"], "parameters").compactMap { node in
-      guard let node = resolve(node, in: "parameters"),
-        members(of: node, as: .parameter) != nil,
+      guard let written = resolve(node, in: "parameters") else { return nil }
+      let node = isOurs ? written : written.withTypeAsSchema
+      guard members(of: node, as: .parameter) != nil,
         let name = text("name", of: "a parameter", in: node),
         let place = text("in", of: "the parameter \(name)", in: node)
       else { return nil }
@@ -153,6 +154,19 @@ extension DocumentReader {
       }
     }
     return webhooks
+  }
+}
+
+extension JSONNode {
+  /// A parameter that says its type itself, as Swagger 2.0 has it, with a schema that says so.
+  fileprivate var withTypeAsSchema: JSONNode {
+    guard let members = object, self["schema"] == nil, self["content"] == nil,
+      self["type"]?.string != nil
+    else { return self }
+    let words = Vocabulary.validation.union(["type", "format", "enum", "items", "default"])
+    let schema = members.filter { words.contains($0.name) }
+    return JSONNode.object(members.filter { !words.contains($0.name) }, at: range)
+      .setting("schema", to: .object(schema, at: range))
   }
 }
 

@@ -48,6 +48,10 @@ struct RemarkTests {
         "options: CallOptions"
       ),
       (
+        #""get": { "responses": { "204": {} }, "parameters": [{ "name": "ids", "in": "query", "required": true, "type": "array", "items": { "type": "integer" } }] }"#,
+        [], "_ request: GetA.Request,"
+      ),
+      (
         #""get": { "responses": { "204": {} }, "parameters": [{ "name": "b", "in": "path", "schema": {} }] }"#,
         ["\"b\" is left out: it is not in the path"], "options: CallOptions"
       ),
