@@ -32,6 +32,22 @@ struct RecursiveSpecTests {
     #expect(swift.contains("public let more: JSONValue"))
   }
 
+  @Test("So it is where its members may be added to those of an object inside of it")
+  func added() throws {
+    let files = try generateShop(
+      Self.spec(
+        #"""
+        { "type": "object", "properties": {
+          "child": {
+            "type": "object", "properties": { "x": {} },
+            "anyOf": [\#(Self.itself), { "properties": { "y": {} } }]
+          }
+        } }
+        """#))
+    let swift = try declaration("public struct A: JSONModel", in: files)
+    #expect(swift.contains("public let y: JSONValue?"))
+  }
+
   @Test(
     "As one of its own alternatives it is refused, and nothing goes on without end",
     arguments: [

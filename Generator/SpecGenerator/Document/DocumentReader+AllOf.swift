@@ -154,7 +154,7 @@ extension JSONNode {
   }
 
   /// The references that a part of `allOf` is, or consists of.
-  fileprivate var partReferences: [JSONNode] {
+  var partReferences: [JSONNode] {
     (self["$ref"].map { [$0] } ?? []) + (self["allOf"]?.array ?? []).flatMap(\.partReferences)
   }
 

@@ -68,6 +68,10 @@ extension DocumentReader {
   ) -> JSONNode? {
     guard isAny, base["properties"] != nil || base["type"]?.string == "object" else { return nil }
     var members = base["properties"]?.object ?? []
+    let keys = alternatives.flatMap(\.partReferences).compactMap {
+      target(of: $0, in: "schemas")?.key
+    }
+    guard keys.allSatisfy(expansion.allows) else { return nil }
     for alternative in alternatives {
       let object = resolvedSchema(alternative, label: label)
       guard object["oneOf"] == nil, object["anyOf"] == nil, object["additionalProperties"] == nil,
@@ -81,6 +85,7 @@ extension DocumentReader {
         }
       }
     }
+    for key in keys { expansion.note(key) }
     return base.setting("properties", to: .object(members, at: base.range))
   }
 

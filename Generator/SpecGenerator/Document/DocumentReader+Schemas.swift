@@ -6,6 +6,12 @@ extension DocumentReader {
     // In 3.1 `true` is the schema of all values.
     if written.bool == true { return Schema(node: written, label: label) }
     guard members(of: written, as: kind) != nil else { return Schema(node: written, label: label) }
+    guard expansion.hasRoom else {
+      report.refuse(
+        "\(label) is inside of too many others", at: written.opening,
+        remedy: "Move what it is part of to components/schemas, and refer to it.")
+      return Schema(node: written, label: label)
+    }
     expansion.enter()
     defer { expansion.leave() }
     var node = simplified(written, label: label)

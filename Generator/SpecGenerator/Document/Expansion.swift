@@ -5,6 +5,8 @@ struct Expansion {
   /// each order of them.
   private static let maximumDepth = 6
   private static let maximumCount = 20_000
+  /// How many schemas may be inside of each other, written out.
+  private static let maximumNesting = 256
 
   /// What is written out by each of the schemas that are open.
   private var levels: [[String]] = []
@@ -14,6 +16,9 @@ struct Expansion {
   mutating func enter() { levels.append([]) }
 
   mutating func leave() { _ = levels.popLast() }
+
+  /// Whether there is room for another schema inside of those that are open.
+  var hasRoom: Bool { levels.count < Self.maximumNesting }
 
   /// Whether a component may be written out where it is referred to.
   func allows(_ key: String) -> Bool {
