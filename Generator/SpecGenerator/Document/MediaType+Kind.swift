@@ -8,7 +8,9 @@ extension MediaType {
 
   /// The type without parameters: `text/csv` of `text/csv; charset=utf-8`.
   var essence: String {
-    String(name.prefix { $0 != ";" }.filter { $0 != " " }).lowercased()
+    // Nearly all are this one.
+    guard name != "application/json" else { return name }
+    return String(name.prefix { $0 != ";" }.filter { $0 != " " }).lowercased()
   }
 
   var kind: Kind {

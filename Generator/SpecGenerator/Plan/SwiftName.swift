@@ -93,16 +93,14 @@ struct SwiftName: Hashable, Sendable {
   private static func startsWord(
     _ scalar: Unicode.Scalar, at index: Int, in scalars: [Unicode.Scalar]
   ) -> Bool {
-    guard scalar.properties.isUppercase, index > 0 else { return false }
-    if !scalars[index - 1].properties.isUppercase { return true }
-    return index + 1 < scalars.count && scalars[index + 1].properties.isLowercase
+    guard scalar.isCapital, index > 0 else { return false }
+    if !scalars[index - 1].isCapital { return true }
+    return index + 1 < scalars.count && scalars[index + 1].isSmall
   }
 
   /// Letters of all scripts may stand in Swift's identifiers; marks and symbols are left out.
   private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII {
-      return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-    }
+    if scalar.isASCII { return scalar.isCapital || scalar.isSmall || ("0"..."9").contains(scalar) }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .otherLetter: return scalar.properties.isXIDStart
     default: return false
@@ -137,5 +135,16 @@ struct SwiftName: Hashable, Sendable {
     return text.unicodeScalars.allSatisfy {
       $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil)
     }
+  }
+}
+
+// What Unicode says of a character takes long to look up, and names are ASCII with few exceptions.
+extension Unicode.Scalar {
+  fileprivate var isCapital: Bool {
+    isASCII ? ("A"..."Z").contains(self) : properties.isUppercase
+  }
+
+  fileprivate var isSmall: Bool {
+    isASCII ? ("a"..."z").contains(self) : properties.isLowercase
   }
 }

@@ -11,6 +11,10 @@ extension SwiftSource {
 
   /// The line without what could end it, or reorder what stands beside it.
   private static func printable(_ line: Substring) -> String {
+    // Nearly all lines, and what Unicode says of a character takes long to look up.
+    if line.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) {
+      return String(decoding: line.utf8.trimmingSpacesAtEnd, as: UTF8.self)
+    }
     var printable = ""
     for scalar in line.unicodeScalars {
       if scalar == "\t" {
@@ -21,6 +25,14 @@ extension SwiftSource {
     }
     while printable.last == " " { printable.removeLast() }
     return printable
+  }
+}
+
+extension Substring.UTF8View {
+  fileprivate var trimmingSpacesAtEnd: SubSequence {
+    var rest = self[...]
+    while rest.last == UInt8(ascii: " ") { rest.removeLast() }
+    return rest
   }
 }
 
