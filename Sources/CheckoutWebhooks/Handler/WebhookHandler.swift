@@ -58,7 +58,7 @@ public struct WebhookHandler<Source: WebhookSource, Inbox: WebhookInbox>: Sendab
     self.source = source
     self.inbox = inbox
     self.works = works
-    fallback = Route.on(run: otherwise).work
+    fallback = Route.on([]) { event, _ in try await otherwise(event) }.work
     self.options = options
     self.clock = clock
   }
