@@ -55,6 +55,8 @@ struct RecursiveSpecTests {
       #"{ "oneOf": [SELF, { "type": "string" }], "anyOf": [SELF, OTHER] }"#,
       #"{ "anyOf": [{ "allOf": [SELF, { "required": ["x"] }] }, { "type": "integer" }] }"#,
       #"{ "allOf": [SELF, { "properties": { "x": {} } }] }"#,
+      #"{ "type": "object", "properties": { "x": {} }, "oneOf": [SELF, SELF] }"#,
+      #"{ "properties": { "x": {} }, "anyOf": [{ "allOf": [SELF, { "required": ["x"] }] }] }"#,
       #"{ "type": "array", "items": SELF }"#,
     ])
   func alternatives(_ schema: String) throws {

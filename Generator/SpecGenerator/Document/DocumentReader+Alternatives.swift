@@ -39,6 +39,12 @@ extension DocumentReader {
     }
     let isTold = node["discriminator"] != nil
     if alternatives.count == 1, !isTold {
+      guard expansion.takesIn() else {
+        report.refuse(
+          "\(label) is an alternative of itself", at: alternatives[0].opening,
+          remedy: "Leave that alternative out of \(keyword.quoted).")
+        return base
+      }
       return simplified(.allOf(alternatives + [base]).at(node.range), label: label)
     }
     if base.isStructural {

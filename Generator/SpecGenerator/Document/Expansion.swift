@@ -7,13 +7,21 @@ struct Expansion {
   private static let maximumCount = 20_000
   /// How many schemas may be inside of each other, written out.
   private static let maximumNesting = 256
+  /// How many alternatives in turn may become part of one schema: what is an alternative of itself
+  /// would without end.
+  private static let maximumTurns = 32
 
-  /// What is written out by each of the schemas that are open.
-  private var levels: [[String]] = []
+  /// A schema that is open: what is written out in it, and how often it took in an alternative.
+  private struct Level {
+    var keys: [String] = []
+    var turns = 0
+  }
+
+  private var levels: [Level] = []
   private var count = 0
 
   /// Opens a schema, until ``leave()``.
-  mutating func enter() { levels.append([]) }
+  mutating func enter() { levels.append(Level()) }
 
   mutating func leave() { _ = levels.popLast() }
 
@@ -23,14 +31,23 @@ struct Expansion {
   /// Whether a component may be written out where it is referred to.
   func allows(_ key: String) -> Bool {
     let outer = levels.dropLast()
-    return !outer.contains { $0.contains(key) } && count < Self.maximumCount
-      && outer.count { !$0.isEmpty } < Self.maximumDepth
+    return !outer.contains { $0.keys.contains(key) } && count < Self.maximumCount
+      && outer.count { !$0.keys.isEmpty } < Self.maximumDepth
   }
 
   /// Notes that a component is written out.
   mutating func note(_ key: String) {
     guard let last = levels.indices.last else { return }
-    levels[last].append(key)
-    if levels.dropLast().contains(where: { !$0.isEmpty }) { count += 1 }
+    levels[last].keys.append(key)
+    if levels.dropLast().contains(where: { !$0.keys.isEmpty }) { count += 1 }
+  }
+
+  /// Takes another alternative into the schema that is open, or refuses it after too many.
+  mutating func takesIn() -> Bool {
+    guard let last = levels.indices.last, levels[last].turns < Self.maximumTurns else {
+      return false
+    }
+    levels[last].turns += 1
+    return true
   }
 }
