@@ -4,8 +4,8 @@ import PackageDescription
 // Generated from specs that hold every construct: what the generator accepts must compile. They are no
 // test targets, which cannot use a plugin whose tool another test target links.
 let generatedClients = [
-  "Answers", "Bodies", "Directions", "Forms", "Keys", "KitchenSink", "Oddities", "Paging",
-  "Patches", "Shapes", "Streams", "Styles", "Workshop",
+  "Answers", "Bodies", "Directions", "Excerpt", "Forms", "Keys", "KitchenSink", "Oddities",
+  "Paging", "Patches", "Shapes", "Streams", "Styles", "Workshop",
 ]
 
 let package = Package(

@@ -59,6 +59,7 @@ package struct Generator: Sendable {
     }
     for check in Check.all { check.run(document, &report) }
     try report.finish()
+    try settings.check(against: document)
     return document
   }
 

@@ -71,6 +71,14 @@ struct SpecFile: CustomTestStringConvertible, Sendable {
   }
 
   func generate() throws -> [GeneratedFile] {
-    try #require(Generator(named: name)).generate(from: source())
+    try #require(Generator(named: name)).generate(from: source(), settings: settings())
+  }
+
+  /// What a client that is compiled from the spec has beside it.
+  private func settings() throws -> Settings {
+    let path = "\(name)/\(name).generate.json"
+    let url = TestFolder.package.appending(path: "Tests/GeneratedClients/\(path)")
+    guard FileManager.default.fileExists(atPath: url.path) else { return Settings() }
+    return try Settings(from: spec(at: url, as: path))
   }
 }

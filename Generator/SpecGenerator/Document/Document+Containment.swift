@@ -22,13 +22,6 @@ extension Document {
     }
   }
 
-  /// Whether everything that a schema refers to was read: not so where an id may be an object that
-  /// nobody has asked for.
-  func isWhole(_ schema: Schema) -> Bool {
-    if let reference = schema.reference { return component(reference) != nil }
-    return schema.alternatives.allSatisfy(isWhole)
-  }
-
   /// Looks at every component once: which ones become types, and which of these contain themselves.
   mutating func indexTypes() {
     namedTypes = Set(

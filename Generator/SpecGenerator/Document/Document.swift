@@ -14,6 +14,8 @@ struct Document: Sendable {
   var components: [SchemaComponent] = []
   /// Every object that was read, with what it was read as.
   var objects: [DocumentObject] = []
+  /// The ids that may be expanded to objects, where only a part of the document was read.
+  var expandables: [ExpandableReference] = []
 
   /// The component that a reference means.
   func component(_ name: String) -> SchemaComponent? {

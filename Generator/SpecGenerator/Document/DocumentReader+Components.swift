@@ -9,11 +9,14 @@ extension DocumentReader {
     }
 
     var read: [String: SchemaComponent] = [:]
-    while let (key, node) = schemas.next() {
-      read[key] = SchemaComponent(
-        key: key, name: key, nameRange: node.range,
-        schema: readSchema(node, label: Self.title(of: key)))
-    }
+    repeat {
+      while let (key, node) = schemas.next() {
+        read[key] = SchemaComponent(
+          key: key, name: key, nameRange: node.range,
+          schema: readSchema(node, label: Self.title(of: key)))
+      }
+      completeExpandables()
+    } while schemas.isWaiting
     for member in declared {
       guard var component = read.removeValue(forKey: member.name) else { continue }
       component.nameRange = member.nameRange
@@ -56,6 +59,11 @@ struct ReferencedSchemas {
     guard isFollowing else { return }
     if known.insert(key).inserted { waiting.append((key, node)) }
   }
+
+  /// Whether a schema is asked for, read or not.
+  func knows(_ key: String) -> Bool { known.contains(key) }
+
+  var isWaiting: Bool { !waiting.isEmpty }
 
   mutating func next() -> (key: String, node: JSONNode)? { waiting.popLast() }
 }

@@ -58,9 +58,10 @@ extension DocumentReader {
   private mutating func readAlternatives(into schema: inout Schema) {
     if let (wrapper, inner) = wrapped(schema.node) {
       schema.wrapper = wrapper
-      schemas.isFollowing = wrapper != .expandable || !selection.isPartial
-      defer { schemas.isFollowing = true }
-      schema.alternatives = [readSchema(inner, label: schema.label)]
+      schema.alternatives = [
+        wrapper == .expandable
+          ? readExpandable(inner, label: schema.label) : readSchema(inner, label: schema.label)
+      ]
       return
     }
     for keyword in ["oneOf", "anyOf"] {

@@ -16,6 +16,8 @@ struct DocumentReader {
   let components: [String: [String: JSONNode]]
   /// The schemas that references lead to, by what ``Schema/reference`` calls them.
   var schemas = ReferencedSchemas()
+  /// The ids that may be expanded to objects, where only a part of the document is wanted.
+  var expandables: [ExpandableReference] = []
   /// The components whose `allOf` is being written out, so that a circle of them ends.
   var flattening: Set<String> = []
   /// The components that are written out around what is being read.
@@ -58,6 +60,8 @@ struct DocumentReader {
     document.webhooks = readWebhooks()
     readComponents(into: &document)
     document.objects = objects
+    document.expandables = expandables
+    remarkUnexpanded(in: document)
     document.settle(&report)
     return document
   }

@@ -4,10 +4,17 @@
 /// { "operations": ["createOrder"], "tags": ["Refunds"], "paths": ["/v1/checkout/*"] }
 /// ```
 ///
-/// An operation is rendered if one of the lists has it, and with it the types that it uses. An empty
-/// object renders everything.
+/// An operation is rendered if one of these lists has it, and with it the types that it uses. An
+/// empty object renders everything.
+///
+/// ```json
+/// { "operations": ["retrieveOrder"], "expand": ["customer"] }
+/// ```
+///
+/// Where only a part is wanted, an object that an id may be expanded to is JSON, unless `expand`
+/// lists its schema or something else uses it.
 package struct Settings: Sendable {
-  private static let members = ["operations", "tags", "paths"]
+  private static let members = ["operations", "tags", "paths", "expand"]
 
   /// The file, which diagnostics show.
   private var source: SourceText?
@@ -37,7 +44,7 @@ package struct Settings: Sendable {
       guard Self.members.contains(member.name) else {
         report.refuse(
           "there is no setting \(member.name.quoted)", at: member.nameRange,
-          remedy: "The settings are \"operations\", \"tags\" and \"paths\".")
+          remedy: "The settings are \"operations\", \"tags\", \"paths\" and \"expand\".")
         continue
       }
       for node in texts(of: member, &report) { entries.append((member.name, node)) }
@@ -59,10 +66,42 @@ package struct Settings: Sendable {
   func check(against root: JSONNode) throws(Refusal) {
     guard let source else { return }
     var report = Report()
-    for (list, node) in entries where !Self.selects(list, node.string ?? "", in: root) {
+    for (list, node) in entries {
+      let text = node.string ?? ""
+      if list == "expand" {
+        checkExpanded(text, at: node.range, in: root, &report)
+      } else if !Self.selects(list, text, in: root) {
+        report.refuse(
+          "\(text.quoted) selects no operation", at: node.range,
+          remedy: "Correct it, or remove it: the spec has no such entry in \(list.quoted).")
+      }
+    }
+    try report.finish(in: source)
+  }
+
+  private func checkExpanded(
+    _ schema: String, at range: SourceRange, in root: JSONNode, _ report: inout Report
+  ) {
+    if !selection.isPartial {
       report.refuse(
-        "\(node.string?.quoted ?? node.kind) selects no operation", at: node.range,
-        remedy: "Correct it, or remove it: the spec has no such entry in \(list.quoted).")
+        "\"expand\" stands alone", at: range,
+        remedy: "Remove it: without a list of operations every id has the type of its object.")
+    } else if root["components"]?["schemas"]?[schema] == nil {
+      report.refuse(
+        "components/schemas has no \(schema.quoted)", at: range,
+        remedy: "Correct it, or remove it: \"expand\" lists schemas by their names in the spec.")
+    }
+  }
+
+  /// Refuses schemas that no id of the wanted operations may be expanded to.
+  func check(against document: Document) throws(Refusal) {
+    guard let source else { return }
+    let known = Set(document.expandables.flatMap(\.schemas))
+    var report = Report()
+    for (list, node) in entries where list == "expand" && !known.contains(node.string ?? "") {
+      report.refuse(
+        "no id may be expanded to \(node.string?.quoted ?? node.kind)", at: node.range,
+        remedy: "Remove it: no wanted operation has such an id, or it is always the object.")
     }
     try report.finish(in: source)
   }
@@ -81,39 +120,5 @@ package struct Settings: Sendable {
     var selection = Selection.everything
     for (list, node) in entries { selection.add(node.string ?? "", to: list) }
     return selection
-  }
-}
-
-/// Which operations of a document are wanted.
-struct Selection: Sendable {
-  static let everything = Selection()
-
-  private var operations: Set<String> = []
-  private var tags: Set<String> = []
-  private var paths: [String] = []
-
-  /// Whether only a part of the document is wanted.
-  var isPartial: Bool { !operations.isEmpty || !tags.isEmpty || !paths.isEmpty }
-
-  fileprivate mutating func add(_ text: String, to list: String) {
-    switch list {
-    case "operations": operations.insert(text)
-    case "tags": tags.insert(text)
-    default: paths.append(text)
-    }
-  }
-
-  /// Whether an operation is wanted: by its id or as `POST /v1/orders`, by a tag, or by its path, of
-  /// which `*` at the end of an entry stands for the rest.
-  func includes(_ operation: JSONNode, method: String, path: String) -> Bool {
-    guard isPartial else { return true }
-    if let id = operation["operationId"]?.string, operations.contains(id) { return true }
-    if operations.contains("\(method.uppercased()) \(path)") { return true }
-    if operation["tags"]?.array?.contains(where: { tags.contains($0.string ?? "") }) == true {
-      return true
-    }
-    return paths.contains { entry in
-      entry.hasSuffix("*") ? path.hasPrefix(entry.dropLast()) : path == entry
-    }
   }
 }

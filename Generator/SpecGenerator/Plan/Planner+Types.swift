@@ -125,6 +125,7 @@ extension Planner {
         documentation: Documentation(
           property.schema.annotations, fallback: "`\(property.name)` on the wire.",
           remark: property.constant.map { "Always `\($0.string ?? $0.literal)`." }
+            ?? document.expansionRemark(for: property.schema)
             ?? (scope.direction == .response ? nil : property.schema.defaultRemark)))
     }
     return properties.requiredFirst

@@ -1,0 +1,1 @@
+// All of this module is generated, from the document beside this file.
