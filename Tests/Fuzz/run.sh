@@ -1,10 +1,13 @@
 #!/bin/bash
-# Fuzzes what reads text from outside. Usage: Tests/Fuzz/run.sh [inputs, default 1000000]
+# Fuzzes what reads text from outside.
+# Usage: Tests/Fuzz/run.sh [inputs, default 1000000] [seed, default another each time]
 #
 # Needs swiftc with libFuzzer (any toolchain for Linux). Everything is made in a temporary folder;
 # an input that stops the program is kept and named at the end.
 set -euo pipefail
 inputs="${1:-1000000}"
+# libFuzzer takes 0 for another each time.
+random_seed="${2:-0}"
 root="$(cd "$(dirname "$0")/../.." && pwd)"
 core="$root/Sources/CheckoutCore"
 work="$(mktemp -d "${TMPDIR:-/tmp}/checkout-fuzz.XXXXXX")"
@@ -67,7 +70,7 @@ WORDS
 cd "$work"
 # Swift's own crash reporter would wait for ever inside the sanitizer.
 SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0 \
-  ./fuzz_core corpus -runs="$inputs" -max_len=1024 -timeout=10 -dict=words \
+  ./fuzz_core corpus -runs="$inputs" -seed="$random_seed" -max_len=1024 -timeout=10 -dict=words \
   -print_final_stats=1 2>&1 | tee log | grep -E '^#[0-9]+.*(pulse|DONE|INITED)|WRONG|SUMMARY' || true
 
 if compgen -G 'crash-*' > /dev/null || compgen -G 'timeout-*' > /dev/null \

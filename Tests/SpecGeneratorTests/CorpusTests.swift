@@ -30,11 +30,10 @@ struct CorpusTests {
   func damaged(_ file: String) throws {
     let source = try spec(at: Corpus.folder.appending(path: file), as: file)
     guard source.bytes.count < 1_000_000 else { return }
-    let seed = UInt64.random(in: 0...UInt64.max)
-    var random = SplitMix(seed: seed)
     let mutation = try #require(Mutation(of: source))
     let generator = try #require(Generator(named: "Corpus"))
-    for _ in 0..<10 {
+    for seed in UInt64(0)..<10 {
+      var random = SplitMix(seed: seed)
       let mutant = SourceText(path: source.path, bytes: mutation.mutant(&random))
       do throws(Refusal) {
         #expect(try !generator.generate(from: mutant).isEmpty, "seed \(seed)")

@@ -2,18 +2,18 @@ import Foundation
 import SpecGenerator
 import Testing
 
-/// Whether the code of mutants compiles is tested by Tests/Fuzz/Specs.
+/// Always the same damage; other seeds, and whether the code of mutants compiles, are for
+/// Tests/Fuzz/Specs.
 @Suite("Specs that are damaged at random")
 struct MutationTests {
   @Test("Each becomes code or diagnostics, and never stops the process", arguments: SpecFile.all)
   func mutants(_ file: SpecFile) throws {
-    let seed = UInt64.random(in: 0...UInt64.max)
-    var random = SplitMix(seed: seed)
     let source = try file.source()
     let mutation = try #require(Mutation(of: source))
     let generator = try #require(Generator(named: file.name))
     var refused = 0
-    for _ in 0..<150 {
+    for seed in UInt64(0)..<50 {
+      var random = SplitMix(seed: seed)
       let mutant = SourceText(path: source.path, bytes: mutation.mutant(&random))
       do throws(Refusal) {
         #expect(try !generator.generate(from: mutant).isEmpty, "seed \(seed)")
@@ -23,6 +23,6 @@ struct MutationTests {
       }
     }
     // Damage that is never noticed would mean that the mutants are the spec itself.
-    #expect(refused > 15, "seed \(seed)")
+    #expect(refused > 5)
   }
 }

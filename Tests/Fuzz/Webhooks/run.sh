@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Fuzzes the verification of webhooks: every scheme that comes with the library, and all providers.
-# Usage: Tests/Fuzz/Webhooks/run.sh [inputs, default 1000000]
+# Usage: Tests/Fuzz/Webhooks/run.sh [inputs, default 1000000] [seed, default another each time]
 #
 # Memory is watched as well, which costs much of the speed. CHECKOUT_FUZZ_SANITIZE=fuzzer leaves
 # that out, for many inputs; what Swift itself checks stays.
@@ -8,6 +8,8 @@
 # at the end. What an input looks like is said in FuzzInput.swift.
 set -euo pipefail
 inputs="${1:-1000000}"
+# libFuzzer takes 0 for another each time.
+random_seed="${2:-0}"
 package="$(cd "$(dirname "$0")" && pwd)"
 work="$(mktemp -d "${TMPDIR:-/tmp}/checkout-fuzz-webhooks.XXXXXX")"
 
@@ -74,8 +76,8 @@ WORDS
 
 cd "$work"
 # Swift's own crash reporter would wait for ever inside the sanitizer.
-SWIFT_BACKTRACE=enable=no "$harness" corpus -runs="$inputs" -max_len=448 -timeout=10 \
-  -dict=words -print_final_stats=1 2>&1 |
+SWIFT_BACKTRACE=enable=no "$harness" corpus -runs="$inputs" -seed="$random_seed" \
+  -max_len=448 -timeout=10 -dict=words -print_final_stats=1 2>&1 |
   tee log | grep -E '^#[0-9]+.*(pulse|DONE|INITED)|WRONG|SUMMARY' || true
 
 if compgen -G 'crash-*' > /dev/null || compgen -G 'timeout-*' > /dev/null \
