@@ -79,15 +79,15 @@ struct Sample: JSONModel {
 
   init(from fields: inout JSONFields) throws(JSONError) {
     id = try fields.required("id", or: "ID", "i")
-    amount = try fields.optional("amount", or: "a")
-    units = try fields.optional("units", or: "u")
-    time = try fields.optional("time", or: "t")
-    currency = try fields.optional("currency")
-    names = try fields.optional("names", or: "n")
-    flags = try fields.optional("flags", or: "f")
-    ratio = try fields.optional("ratio", or: "r")
-    reference = try fields.optional("reference")
-    any = try fields.optional("any", or: "é")
+    amount = fields.optional("amount", or: "a")
+    units = fields.optional("units", or: "u")
+    time = fields.optional("time", or: "t")
+    currency = fields.optional("currency")
+    names = fields.optional("names", or: "n")
+    flags = fields.optional("flags", or: "f")
+    ratio = fields.optional("ratio", or: "r")
+    reference = fields.optional("reference")
+    any = fields.optional("any", or: "é")
     additionalMembers = fields.rest()
   }
 

@@ -97,10 +97,10 @@ struct ModelRenderer {
   }
 
   private func reading(_ property: PropertyPlan) -> SwiftSource {
-    let optional = property.isLenient ? "fields.lenient(" : "try fields.optional("
+    let optional = property.isLenient ? "fields.lenient(" : "fields.optional("
     let call =
       property.isChange
-      ? "try fields.change(" : property.isOptional ? optional : "try fields.required("
+      ? "fields.change(" : property.isOptional ? optional : "try fields.required("
     let aliases = property.aliases.enumerated().map { index, alias in
       index == 0 ? "or: \(alias.literal)" : alias.literal
     }

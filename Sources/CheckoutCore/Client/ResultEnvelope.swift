@@ -37,11 +37,12 @@ extension ResultEnvelope {
   func isRefusal(_ body: JSONElement) throws(JSONError) -> Bool {
     guard let refusal else { return false }
     guard body.node.kind == .object else { return true }
-    let fields = try body.fields()
-    return switch refusal {
-    case .unless(let name, let value): fields.value(of: name)?.isSame(as: value) != true
-    case .when(let name, let value): fields.value(of: name)?.isSame(as: value) == true
-    case .absent(let name): fields.value(of: name)?.isNull != false
+    return try body.object { fields throws(JSONError) in
+      switch refusal {
+      case .unless(let name, let value): fields.value(of: name)?.isSame(as: value) != true
+      case .when(let name, let value): fields.value(of: name)?.isSame(as: value) == true
+      case .absent(let name): fields.value(of: name)?.isNull != false
+      }
     }
   }
 
@@ -50,7 +51,7 @@ extension ResultEnvelope {
   /// - Throws: ``JSONError`` if its member is not there.
   func result(in body: JSONElement) throws(JSONError) -> JSONElement {
     guard let member else { return body }
-    guard let result = try body.fields().value(of: member) else {
+    guard let result = try body.object({ fields in fields.value(of: member) }) else {
       throw JSONError(.missingMember, path: [.member(member)])
     }
     return result

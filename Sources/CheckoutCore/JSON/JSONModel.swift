@@ -14,7 +14,8 @@ public protocol JSONModel: JSONReadable, JSONWritable, EndpointRequest, Hashable
 
   /// Reads each member that the type knows, and keeps the others.
   ///
-  /// - Throws: ``JSONError`` at the member that is missing or of another type.
+  /// - Throws: ``JSONError`` at the member that is missing or of another type. One that may be absent
+  ///   fails the object without being thrown here.
   init(from fields: inout JSONFields) throws(JSONError)
 
   /// Writes each member.
@@ -26,8 +27,7 @@ extension JSONModel {
   ///
   /// - Throws: ``JSONError`` at the member that is missing, doubled or of another type.
   public init(from element: JSONElement) throws(JSONError) {
-    var fields = try element.fields()
-    try self.init(from: &fields)
+    self = try element.object(Self.init)
   }
 
   /// Writes the object.

@@ -31,7 +31,6 @@ struct DisclosureTests {
       ("an object", try JSONObject(json: json)),
       ("a member", JSONObject.Member(name: "mail", value: .string(Hidden.email))),
       ("an element", try JSONElement(json: json.utf8)),
-      ("fields", try JSONElement(json: json.utf8).fields()),
       ("a writer", writer),
       ("bytes", UndisclosedBytes(bytes)),
       ("client options", options),

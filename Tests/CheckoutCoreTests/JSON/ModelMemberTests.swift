@@ -89,9 +89,10 @@ struct ModelMemberTests {
     let payload = (0..<200).reduce(JSONValue.null) { inner, _ in [inner] }
     let notice = Notice(payload: payload, additionalMembers: ["payload": 1, "x": 2])
 
-    let members = try JSONElement(json: notice.json, limits: .init(depth: 1_000)).fields()
+    let written = try JSONElement(json: notice.json, limits: .init(depth: 1_000))
+    let members = try written.object { fields in fields.rest() }
 
-    #expect(members.rest().map(\.name) == ["payload", "x"])
+    #expect(members.map(\.name) == ["payload", "x"])
   }
 
   /// A model with a member of any value.

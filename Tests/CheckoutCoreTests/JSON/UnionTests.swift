@@ -32,7 +32,7 @@ struct UnionTests {
     let additionalMembers: JSONObject
 
     init(from fields: inout JSONFields) throws(JSONError) {
-      twin = try fields.optional("twin")
+      twin = fields.optional("twin")
       additionalMembers = fields.rest()
     }
 
@@ -48,8 +48,8 @@ struct UnionTests {
     let additionalMembers: JSONObject
 
     init(from fields: inout JSONFields) throws(JSONError) {
-      twin = try fields.optional("twin")
-      name = try fields.optional("name")
+      twin = fields.optional("twin")
+      name = fields.optional("name")
       additionalMembers = fields.rest()
     }
 

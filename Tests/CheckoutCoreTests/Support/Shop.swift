@@ -46,7 +46,7 @@ struct ShopProblem: JSONModel {
   let additionalMembers: JSONObject
 
   init(from fields: inout JSONFields) throws(JSONError) {
-    code = try fields.optional("code")
+    code = fields.optional("code")
     additionalMembers = fields.rest()
   }
 
@@ -71,7 +71,7 @@ struct Order: JSONModel {
   init(from fields: inout JSONFields) throws(JSONError) {
     id = try fields.required("id", or: "order_id")
     lines = try fields.required("lines")
-    total = try fields.optional("total")
+    total = fields.optional("total")
     additionalMembers = fields.rest()
   }
 

@@ -52,10 +52,9 @@ struct ShopEvent: WebhookEvent {
   var deduplicationKey: String { id }
 
   init(from element: JSONElement) throws(JSONError) {
-    var fields = try element.fields()
-    typeName = try fields.required("type")
-    eventID = try fields.optional("id")
-    order = try fields.optional("order")
+    (typeName, eventID, order) = try element.object { fields throws(JSONError) in
+      (try fields.required("type"), fields.optional("id"), fields.optional("order"))
+    }
   }
 }
 

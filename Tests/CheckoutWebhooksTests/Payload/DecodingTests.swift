@@ -10,9 +10,9 @@ struct DecodingTests {
     let id: String
 
     init(from element: JSONElement) throws(JSONError) {
-      var fields = try element.fields()
-      type = try fields.required("type")
-      id = try fields.required("id")
+      (type, id) = try element.object { fields throws(JSONError) in
+        (try fields.required("type"), try fields.required("id"))
+      }
     }
 
     var typeName: String { type }

@@ -2,8 +2,3 @@ extension JSONElement: CustomReflectable {
   /// Shows nothing of the text, which may hold personal data.
   public var customMirror: Mirror { Mirror(self, children: []) }
 }
-
-extension JSONFields: CustomReflectable {
-  /// Shows nothing of the members, which may hold personal data.
-  public var customMirror: Mirror { Mirror(self, children: []) }
-}

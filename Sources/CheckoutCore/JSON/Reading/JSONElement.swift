@@ -79,12 +79,34 @@ public struct JSONElement: Sendable {
     return elements
   }
 
-  /// The members of an object, to be read by name.
+  /// An object, of which the members are read by name.
   ///
-  /// - Throws: ``JSONError`` if the value is of another type or has a member twice.
-  public func fields() throws(JSONError) -> JSONFields {
+  /// ```swift
+  /// init(from element: JSONElement) throws(JSONError) {
+  ///   (type, note) = try element.object { fields throws(JSONError) in
+  ///     (try fields.required("type"), fields.optional("note"))
+  ///   }
+  /// }
+  /// ```
+  ///
+  /// - Throws: ``JSONError`` if the value is of another type or has a member twice, and at the first
+  ///   member that cannot be read.
+  public func object<Value>(
+    _ read: (inout JSONFields) throws(JSONError) -> Value
+  ) throws(JSONError) -> Value {
     guard node.kind == .object else { throw wrongType("an object") }
-    return try JSONFields(self)
+    if let duplicate = JSONMembers(of: self).firstDuplicate {
+      throw JSONError(
+        .duplicateMember, path: [.member(tape.text(of: duplicate))], offset: Int(duplicate.start))
+    }
+    var fields = JSONFields(unique: self)
+    do throws(JSONError) {
+      let value = try read(&fields)
+      if let failure = fields.failure { throw failure }
+      return value
+    } catch {
+      throw fields.failure ?? error
+    }
   }
 
   /// An error that says that the value is readable but not acceptable.

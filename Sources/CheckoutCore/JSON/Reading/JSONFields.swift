@@ -2,10 +2,17 @@
 ///
 /// A model names each member that it knows and takes the others with ``rest()``. The search starts
 /// behind the member found last, so a model that asks in the order of the text finds each at once.
-public struct JSONFields {
+///
+/// A member that may be absent does not throw where it is read: the first that cannot be read fails
+/// the object as a whole, when it has been read or at the next ``required(_:or:)``. There are no
+/// copies, so nobody can read from one whose failure is never looked at.
+public struct JSONFields: ~Copyable {
   private let object: JSONElement
   private var taken = IndexSet()
   private var cursor: Cursor
+
+  /// What the object cannot be read for; behind it every member counts as absent.
+  private(set) var failure: JSONError?
 
   /// A member: which one it is, and where its name stands in the tape.
   private struct Cursor {
@@ -13,14 +20,10 @@ public struct JSONFields {
     var name: Int
   }
 
-  init(_ object: JSONElement) throws(JSONError) {
+  /// Starts with an object of which each member has a name of its own.
+  init(unique object: JSONElement) {
     self.object = object
     cursor = Cursor(ordinal: 0, name: object.index + 1)
-    if let duplicate = JSONMembers(of: object).firstDuplicate {
-      throw JSONError(
-        .duplicateMember, path: [.member(object.tape.text(of: duplicate))],
-        offset: Int(duplicate.start))
-    }
   }
 
   /// Reads a member that must be there.
@@ -28,7 +31,7 @@ public struct JSONFields {
   /// - Parameters:
   ///   - name: The member's name.
   ///   - aliases: Other names under which it may come, tried in order.
-  /// - Throws: ``JSONError`` if it is missing, or cannot be read as `Value`.
+  /// - Throws: ``JSONError`` if it is missing or cannot be read as `Value`, or for a member before it.
   public mutating func required<Value: JSONReadable>(
     _ name: StaticString, or aliases: StaticString...
   ) throws(JSONError) -> Value {
@@ -41,7 +44,7 @@ public struct JSONFields {
   /// - Parameters:
   ///   - name: The member's name.
   ///   - aliases: Other names under which it may come, tried in order.
-  /// - Throws: ``JSONError`` if it is missing, or no string.
+  /// - Throws: ``JSONError`` if it is missing or no string, or for a member before it.
   public mutating func required(
     _ name: StaticString, or aliases: StaticString...
   ) throws(JSONError) -> String {
@@ -59,12 +62,13 @@ public struct JSONFields {
   /// - Parameters:
   ///   - name: The member's name.
   ///   - aliases: Other names under which it may come, tried in order.
-  /// - Throws: ``JSONError`` if it is there and cannot be read as `Value`.
+  /// - Returns: The value; `nil` also if it is there and cannot be read as `Value`, which fails the
+  ///   object.
   public mutating func optional<Value: JSONReadable>(
     _ name: StaticString, or aliases: StaticString...
-  ) throws(JSONError) -> Value? {
+  ) -> Value? {
     guard let element = take(name, aliases, keepsNull: true) else { return nil }
-    return try read(element, name)
+    return readOrFail(element, name)
   }
 
   /// Reads a member that may be absent, `null` or of another shape than `Value`.
@@ -90,12 +94,14 @@ public struct JSONFields {
   /// - Parameters:
   ///   - name: The member's name.
   ///   - aliases: Other names under which it may come, tried in order.
-  /// - Throws: ``JSONError`` if it is there and cannot be read as `Value`.
+  /// - Returns: What the member does; ``Change/keep`` also if it is there and cannot be read as
+  ///   `Value`, which fails the object.
   public mutating func change<Value: JSONReadable>(
     _ name: StaticString, or aliases: StaticString...
-  ) throws(JSONError) -> Change<Value> {
+  ) -> Change<Value> {
     guard let element = take(name, aliases) else { return .keep }
-    return element.isNull ? .clear : .set(try read(element, name))
+    if element.isNull { return .clear }
+    return readOrFail(element, name).map(Change.set) ?? .keep
   }
 
   /// Every member, for objects whose names are data.
@@ -110,6 +116,7 @@ public struct JSONFields {
   /// left to ``rest()``.
   public mutating func others<Value: JSONReadable>() -> [String: Value] {
     var others: [String: Value] = [:]
+    guard failure == nil else { return others }
     for (ordinal, member) in JSONMembers(of: object).enumerated() where !taken.contains(ordinal) {
       let element = JSONElement(object.tape, at: member.value)
       guard let value = try? Value(from: element) else { continue }
@@ -121,7 +128,7 @@ public struct JSONFields {
 
   /// The members that nobody has asked for, in their order.
   public func rest() -> JSONObject {
-    guard taken.count < Int(object.node.count) else { return [:] }
+    guard failure == nil, taken.count < Int(object.node.count) else { return [:] }
     var members: [JSONObject.Member] = []
     members.reserveCapacity(Int(object.node.count) - taken.count)
     let tape = object.tape
@@ -138,10 +145,22 @@ public struct JSONFields {
     _ name: StaticString, _ aliases: [StaticString]
   ) throws(JSONError) -> JSONElement {
     guard let element = take(name, aliases) else {
-      throw JSONError(
-        .missingMember, path: [.member(name.description)], offset: Int(object.node.start))
+      throw failure
+        ?? JSONError(
+          .missingMember, path: [.member(name.description)], offset: Int(object.node.start))
     }
     return element
+  }
+
+  private mutating func readOrFail<Value: JSONReadable>(
+    _ element: JSONElement, _ name: StaticString
+  ) -> Value? {
+    do throws(JSONError) {
+      return try read(element, name)
+    } catch {
+      failure = error
+      return nil
+    }
   }
 
   private func read<Value: JSONReadable>(
@@ -173,6 +192,7 @@ public struct JSONFields {
   }
 
   private mutating func take(_ name: StaticString, keepsNull: Bool) -> JSONElement? {
+    guard failure == nil else { return nil }
     let tape = object.tape
     let count = Int(object.node.count)
     for _ in 0..<count {

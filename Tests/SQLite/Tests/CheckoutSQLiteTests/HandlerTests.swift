@@ -82,8 +82,8 @@ struct OrderEvent: WebhookEvent {
   var deduplicationKey: String { id }
 
   init(from element: JSONElement) throws(JSONError) {
-    var fields = try element.fields()
-    typeName = try fields.required("type")
-    id = try fields.required("id")
+    (typeName, id) = try element.object { fields throws(JSONError) in
+      (try fields.required("type"), try fields.required("id"))
+    }
   }
 }

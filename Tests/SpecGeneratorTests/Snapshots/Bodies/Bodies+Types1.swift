@@ -20,7 +20,7 @@ public struct Note: JSONModel {
 
   public init(from fields: inout JSONFields) throws(JSONError) {
     text = try fields.required("text")
-    tags = try fields.optional("tags")
+    tags = fields.optional("tags")
     additionalMembers = fields.rest()
   }
 

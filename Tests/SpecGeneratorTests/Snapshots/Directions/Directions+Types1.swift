@@ -50,11 +50,11 @@ public struct Customer: JSONModel {
     id = try fields.required("id")
     name = try fields.required("name")
     created = try fields.required("created")
-    note = try fields.optional("note")
-    address = try fields.optional("address")
-    friends = try fields.optional("friends")
-    cards = try fields.optional("cards")
-    limits = try fields.optional("limits")
+    note = fields.optional("note")
+    address = fields.optional("address")
+    friends = fields.optional("friends")
+    cards = fields.optional("cards")
+    limits = fields.optional("limits")
     additionalMembers = fields.rest()
   }
 
@@ -145,11 +145,11 @@ public struct CustomerInput: JSONModel {
   public init(from fields: inout JSONFields) throws(JSONError) {
     name = try fields.required("name")
     secret = try fields.required("secret")
-    note = try fields.change("note")
-    address = try fields.optional("address")
-    friends = try fields.optional("friends")
-    cards = try fields.optional("cards")
-    limits = try fields.optional("limits")
+    note = fields.change("note")
+    address = fields.optional("address")
+    friends = fields.optional("friends")
+    cards = fields.optional("cards")
+    limits = fields.optional("limits")
     additionalMembers = fields.rest()
   }
 
@@ -222,7 +222,7 @@ public struct Address: JSONModel {
   }
 
   public init(from fields: inout JSONFields) throws(JSONError) {
-    city = try fields.optional("city")
+    city = fields.optional("city")
     additionalMembers = fields.rest()
   }
 
@@ -310,7 +310,7 @@ public struct Card: JSONModel {
   public init(from fields: inout JSONFields) throws(JSONError) {
     type = try fields.required("type")
     lastDigits = try fields.required("last_digits")
-    input = try fields.optional("input")
+    input = fields.optional("input")
     additionalMembers = fields.rest()
   }
 
@@ -347,8 +347,8 @@ public struct CardInput2: JSONModel {
 
   public init(from fields: inout JSONFields) throws(JSONError) {
     type = try fields.required("type")
-    number = try fields.optional("number")
-    input = try fields.optional("input")
+    number = fields.optional("number")
+    input = fields.optional("input")
     additionalMembers = fields.rest()
   }
 

@@ -672,11 +672,11 @@ public enum CreateSession {
       amount = try fields.required("amount")
       currency = try fields.required("currency")
       orderID = try fields.required("order_id")
-      returnURL = try fields.optional("return_url")
-      cancelURL = try fields.optional("cancel_url")
-      customerEmail = try fields.optional("customer_email")
-      method = try fields.optional("method")
-      email = try fields.optional("email")
+      returnURL = fields.optional("return_url")
+      cancelURL = fields.optional("cancel_url")
+      customerEmail = fields.optional("customer_email")
+      method = fields.optional("method")
+      email = fields.optional("email")
       additionalMembers = fields.rest()
     }
 

@@ -44,8 +44,8 @@ public struct Order: JSONModel {
     id = try fields.required("id")
     shop = try fields.required("shop")
     coupons = try fields.required("coupons")
-    buyer = try fields.optional("buyer")
-    payment = try fields.optional("payment")
+    buyer = fields.optional("buyer")
+    payment = fields.optional("payment")
     additionalMembers = fields.rest()
   }
 
@@ -102,7 +102,7 @@ public struct Buyer: JSONModel {
 
   public init(from fields: inout JSONFields) throws(JSONError) {
     id = try fields.required("id")
-    name = try fields.optional("name")
+    name = fields.optional("name")
     additionalMembers = fields.rest()
   }
 
@@ -172,7 +172,7 @@ public struct Payment: JSONModel {
   public init(from fields: inout JSONFields) throws(JSONError) {
     id = try fields.required("id")
     order = try fields.required("order")
-    payee = try fields.optional("payee")
+    payee = fields.optional("payee")
     additionalMembers = fields.rest()
   }
 

@@ -47,8 +47,8 @@ public struct PriceData: JSONModel {
 
   public init(from fields: inout JSONFields) throws(JSONError) {
     currency = try fields.required("currency")
-    unitAmount = try fields.optional("unit_amount")
-    productData = try fields.optional("product_data")
+    unitAmount = fields.optional("unit_amount")
+    productData = fields.optional("product_data")
     additionalMembers = fields.rest()
   }
 
@@ -77,8 +77,8 @@ public struct Customer: JSONModel {
   }
 
   public init(from fields: inout JSONFields) throws(JSONError) {
-    name = try fields.optional("name")
-    age = try fields.optional("age")
+    name = fields.optional("name")
+    age = fields.optional("age")
     additionalMembers = fields.rest()
   }
 
@@ -142,13 +142,13 @@ public enum CreateSession {
     public init(from fields: inout JSONFields) throws(JSONError) {
       mode = try fields.required("mode")
       successURL = try fields.required("success_url")
-      lineItems = try fields.optional("line_items")
-      metadata = try fields.optional("metadata")
-      paymentMethodTypes = try fields.optional("payment_method_types")
-      paymentIntentData = try fields.optional("payment_intent_data")
-      customerEmail = try fields.optional("customer_email")
-      expiresAt = try fields.optional("expires_at")
-      allowPromotionCodes = try fields.optional("allow_promotion_codes")
+      lineItems = fields.optional("line_items")
+      metadata = fields.optional("metadata")
+      paymentMethodTypes = fields.optional("payment_method_types")
+      paymentIntentData = fields.optional("payment_intent_data")
+      customerEmail = fields.optional("customer_email")
+      expiresAt = fields.optional("expires_at")
+      allowPromotionCodes = fields.optional("allow_promotion_codes")
       additionalMembers = fields.rest()
     }
 
@@ -213,10 +213,10 @@ public enum CreateSession {
       }
 
       public init(from fields: inout JSONFields) throws(JSONError) {
-        price = try fields.optional("price")
-        quantity = try fields.optional("quantity")
-        taxRates = try fields.optional("tax_rates")
-        priceData = try fields.optional("price_data")
+        price = fields.optional("price")
+        quantity = fields.optional("quantity")
+        taxRates = fields.optional("tax_rates")
+        priceData = fields.optional("price_data")
         additionalMembers = fields.rest()
       }
 
@@ -254,9 +254,9 @@ public enum CreateSession {
       }
 
       public init(from fields: inout JSONFields) throws(JSONError) {
-        descriptionValue = try fields.optional("description")
-        setupFutureUsage = try fields.optional("setup_future_usage")
-        metadata = try fields.optional("metadata")
+        descriptionValue = fields.optional("description")
+        setupFutureUsage = fields.optional("setup_future_usage")
+        metadata = fields.optional("metadata")
         additionalMembers = fields.rest()
       }
 
@@ -320,10 +320,10 @@ public enum CreatePlain {
     }
 
     public init(from fields: inout JSONFields) throws(JSONError) {
-      text = try fields.optional("text")
-      tags = try fields.optional("tags")
-      customer = try fields.optional("customer")
-      customers = try fields.optional("customers")
+      text = fields.optional("text")
+      tags = fields.optional("tags")
+      customer = fields.optional("customer")
+      customers = fields.optional("customers")
       additionalMembers = fields.rest()
     }
 
@@ -368,10 +368,10 @@ public enum ReplacePlain {
     }
 
     public init(from fields: inout JSONFields) throws(JSONError) {
-      tags = try fields.optional("tags")
-      customer = try fields.optional("customer")
-      other = try fields.optional("other")
-      data = try fields.optional("data")
+      tags = fields.optional("tags")
+      customer = fields.optional("customer")
+      other = fields.optional("other")
+      data = fields.optional("data")
       additionalMembers = fields.rest()
     }
 
@@ -515,8 +515,8 @@ public enum CreateFile {
       }
 
       public init(from fields: inout JSONFields) throws(JSONError) {
-        create = try fields.optional("create")
-        customer = try fields.optional("customer")
+        create = fields.optional("create")
+        customer = fields.optional("customer")
         additionalMembers = fields.rest()
       }
 

@@ -682,9 +682,9 @@ public struct OneTimeItem: JSONModel {
 
     public init(from fields: inout JSONFields) throws(JSONError) {
       productName = try fields.required("productName")
-      productDescription = try fields.optional("productDescription")
-      imageURL = try fields.optional("imageUrl")
-      attributes = try fields.optional("attributes")
+      productDescription = fields.optional("productDescription")
+      imageURL = fields.optional("imageUrl")
+      attributes = fields.optional("attributes")
       additionalMembers = fields.rest()
     }
 
@@ -733,7 +733,7 @@ public struct PayerPricedItem: JSONModel {
     itemType = try fields.required("itemType")
     productID = try fields.required("productId")
     quantity = try fields.required("quantity")
-    unitPrice = try fields.optional("unitPrice")
+    unitPrice = fields.optional("unitPrice")
     additionalMembers = fields.rest()
   }
 
@@ -843,11 +843,11 @@ public struct LineItem: JSONModel {
     }
 
     public init(from fields: inout JSONFields) throws(JSONError) {
-      productName = try fields.optional("productName")
-      productDescription = try fields.optional("productDescription")
-      imageURL = try fields.optional("imageUrl")
-      attributes = try fields.optional("attributes")
-      status = try fields.optional("status")
+      productName = fields.optional("productName")
+      productDescription = fields.optional("productDescription")
+      imageURL = fields.optional("imageUrl")
+      attributes = fields.optional("attributes")
+      status = fields.optional("status")
       additionalMembers = fields.rest()
     }
 
@@ -1251,12 +1251,12 @@ public struct PaymentLink: JSONModel {
     }
 
     public init(from fields: inout JSONFields) throws(JSONError) {
-      tokenID = try fields.optional("tokenId")
-      contractAddress = try fields.optional("contractAddress")
-      name = try fields.optional("name")
-      symbol = try fields.optional("symbol")
-      decimals = try fields.optional("decimals")
-      chainID = try fields.optional("chainId")
+      tokenID = fields.optional("tokenId")
+      contractAddress = fields.optional("contractAddress")
+      name = fields.optional("name")
+      symbol = fields.optional("symbol")
+      decimals = fields.optional("decimals")
+      chainID = fields.optional("chainId")
       additionalMembers = fields.rest()
     }
 

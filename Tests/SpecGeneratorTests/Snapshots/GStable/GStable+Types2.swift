@@ -318,8 +318,8 @@ public struct PaymentRoute: JSONModel {
     tokenID = try fields.required("tokenId")
     crossesChains = try fields.required("crosschain")
     feeRatePpm = try fields.required("feeRatePPM")
-    minPaymentValue = try fields.optional("minPaymentValue")
-    maxPaymentValue = try fields.optional("maxPaymentValue")
+    minPaymentValue = fields.optional("minPaymentValue")
+    maxPaymentValue = fields.optional("maxPaymentValue")
     additionalMembers = fields.rest()
   }
 
@@ -376,8 +376,8 @@ public struct AIPaymentLink: JSONModel {
     merchantID = try fields.required("merchantId")
     linkVersion = try fields.required("linkVersion")
     aiView = try fields.required("aiView")
-    linkName = try fields.optional("linkName")
-    lineItems = try fields.optional("lineItems")
+    linkName = fields.optional("linkName")
+    lineItems = fields.optional("lineItems")
     additionalMembers = fields.rest()
   }
 
@@ -419,9 +419,9 @@ public struct AILineItem: JSONModel {
   }
 
   public init(from fields: inout JSONFields) throws(JSONError) {
-    quantity = try fields.optional("quantity")
-    productData = try fields.optional("productData")
-    unitPriceInUSD = try fields.optional("unitPriceInUSD")
+    quantity = fields.optional("quantity")
+    productData = fields.optional("productData")
+    unitPriceInUSD = fields.optional("unitPriceInUSD")
     additionalMembers = fields.rest()
   }
 
@@ -461,10 +461,10 @@ public struct AILineItem: JSONModel {
     }
 
     public init(from fields: inout JSONFields) throws(JSONError) {
-      productName = try fields.optional("productName")
-      productDescription = try fields.optional("productDescription")
-      imageURL = try fields.optional("imageUrl")
-      attributes = try fields.optional("attributes")
+      productName = fields.optional("productName")
+      productDescription = fields.optional("productDescription")
+      imageURL = fields.optional("imageUrl")
+      attributes = fields.optional("attributes")
       additionalMembers = fields.rest()
     }
 
@@ -530,10 +530,10 @@ public struct AIPaymentSession: JSONModel {
   public init(from fields: inout JSONFields) throws(JSONError) {
     id = try fields.required("sessionId")
     aiView = try fields.required("aiView")
-    sessionType = try fields.optional("sessionType")
-    sessionExpiresAt = try fields.optional("sessionExpiresAt")
-    merchantID = try fields.optional("merchantId")
-    lineItems = try fields.optional("lineItems")
+    sessionType = fields.optional("sessionType")
+    sessionExpiresAt = fields.optional("sessionExpiresAt")
+    merchantID = fields.optional("merchantId")
+    lineItems = fields.optional("lineItems")
     additionalMembers = fields.rest()
   }
 
@@ -596,13 +596,13 @@ public struct AIPaymentView: JSONModel {
   }
 
   public init(from fields: inout JSONFields) throws(JSONError) {
-    pricingModel = try fields.optional("pricingModel")
-    supportedPaymentTokens = try fields.optional("supportedPaymentTokens")
-    createPaymentSessionRequirement = try fields.optional("createPaymentSessionRequirement")
-    workflow = try fields.optional("workflow")
-    preparePaymentRequirement = try fields.optional("preparePaymentRequirement")
-    completePaymentSessionGuide = try fields.optional("completePaymentSessionGuide")
-    paymentExecutionGuide = try fields.optional("paymentExecutionGuide")
+    pricingModel = fields.optional("pricingModel")
+    supportedPaymentTokens = fields.optional("supportedPaymentTokens")
+    createPaymentSessionRequirement = fields.optional("createPaymentSessionRequirement")
+    workflow = fields.optional("workflow")
+    preparePaymentRequirement = fields.optional("preparePaymentRequirement")
+    completePaymentSessionGuide = fields.optional("completePaymentSessionGuide")
+    paymentExecutionGuide = fields.optional("paymentExecutionGuide")
     additionalMembers = fields.rest()
   }
 
@@ -631,7 +631,7 @@ public struct AIPaymentView: JSONModel {
     }
 
     public init(from fields: inout JSONFields) throws(JSONError) {
-      type = try fields.optional("type")
+      type = fields.optional("type")
       additionalMembers = fields.rest()
     }
 
@@ -662,8 +662,8 @@ public struct AIPaymentView: JSONModel {
     }
 
     public init(from fields: inout JSONFields) throws(JSONError) {
-      stage = try fields.optional("stage")
-      nextAction = try fields.optional("nextAction")
+      stage = fields.optional("stage")
+      nextAction = fields.optional("nextAction")
       additionalMembers = fields.rest()
     }
 
@@ -703,9 +703,9 @@ public struct AIPaymentView: JSONModel {
       }
 
       public init(from fields: inout JSONFields) throws(JSONError) {
-        action = try fields.optional("action")
-        authorizationRequired = try fields.optional("authorizationRequired")
-        descriptionValue = try fields.optional("description")
+        action = fields.optional("action")
+        authorizationRequired = fields.optional("authorizationRequired")
+        descriptionValue = fields.optional("description")
         additionalMembers = fields.rest()
       }
 
@@ -772,9 +772,9 @@ public struct AIPaymentToken: JSONModel {
     symbol = try fields.required("symbol")
     decimals = try fields.required("decimals")
     amountInToken = try fields.required("amountInToken")
-    chainName = try fields.optional("chainName")
-    name = try fields.optional("name")
-    amountInUSD = try fields.optional("amountInUSD")
+    chainName = fields.optional("chainName")
+    name = fields.optional("name")
+    amountInUSD = fields.optional("amountInUSD")
     additionalMembers = fields.rest()
   }
 
@@ -815,8 +815,8 @@ public struct AuthorizationRequirement: JSONModel {
   }
 
   public init(from fields: inout JSONFields) throws(JSONError) {
-    authorizationRequired = try fields.optional("authorizationRequired")
-    authorizationSpec = try fields.optional("authorizationSpec")
+    authorizationRequired = fields.optional("authorizationRequired")
+    authorizationSpec = fields.optional("authorizationSpec")
     additionalMembers = fields.rest()
   }
 
@@ -861,11 +861,11 @@ public struct AuthorizationRequirement: JSONModel {
     }
 
     public init(from fields: inout JSONFields) throws(JSONError) {
-      type = try fields.optional("type")
-      purpose = try fields.optional("purpose")
-      domain = try fields.optional("domain")
-      types = try fields.optional("types")
-      messageTemplate = try fields.optional("messageTemplate")
+      type = fields.optional("type")
+      purpose = fields.optional("purpose")
+      domain = fields.optional("domain")
+      types = fields.optional("types")
+      messageTemplate = fields.optional("messageTemplate")
       additionalMembers = fields.rest()
     }
 
@@ -903,9 +903,9 @@ public struct AuthorizationRequirement: JSONModel {
       }
 
       public init(from fields: inout JSONFields) throws(JSONError) {
-        name = try fields.optional("name")
-        version = try fields.optional("version")
-        chainID = try fields.optional("chainId")
+        name = fields.optional("name")
+        version = fields.optional("version")
+        chainID = fields.optional("chainId")
         additionalMembers = fields.rest()
       }
 
@@ -991,8 +991,8 @@ public struct PreparedAIPayment: JSONModel {
   public init(from fields: inout JSONFields) throws(JSONError) {
     calldata = try fields.required("calldata")
     aiView = try fields.required("aiView")
-    executionChainID = try fields.optional("executionChainId")
-    executorContract = try fields.optional("executorContract")
+    executionChainID = fields.optional("executionChainId")
+    executorContract = fields.optional("executorContract")
     additionalMembers = fields.rest()
   }
 
@@ -1028,8 +1028,8 @@ public struct PaymentExecutionGuide: JSONModel {
   }
 
   public init(from fields: inout JSONFields) throws(JSONError) {
-    authorizationRequired = try fields.optional("authorizationRequired")
-    executionRequest = try fields.optional("executionRequest")
+    authorizationRequired = fields.optional("authorizationRequired")
+    executionRequest = fields.optional("executionRequest")
     additionalMembers = fields.rest()
   }
 
@@ -1064,9 +1064,9 @@ public struct PaymentExecutionGuide: JSONModel {
     }
 
     public init(from fields: inout JSONFields) throws(JSONError) {
-      purpose = try fields.optional("purpose")
-      sessionID = try fields.optional("sessionId")
-      transactionRequest = try fields.optional("txRequest")
+      purpose = fields.optional("purpose")
+      sessionID = fields.optional("sessionId")
+      transactionRequest = fields.optional("txRequest")
       additionalMembers = fields.rest()
     }
 
@@ -1106,10 +1106,10 @@ public struct PaymentExecutionGuide: JSONModel {
       }
 
       public init(from fields: inout JSONFields) throws(JSONError) {
-        chainID = try fields.optional("chainId")
-        to = try fields.optional("to")
-        data = try fields.optional("data")
-        value = try fields.optional("value")
+        chainID = fields.optional("chainId")
+        to = fields.optional("to")
+        data = fields.optional("data")
+        value = fields.optional("value")
         additionalMembers = fields.rest()
       }
 
@@ -1170,7 +1170,7 @@ public struct GStableEvent: JSONModel {
     businessType = try fields.required("businessType")
     occurredAt = try fields.required("occurrence")
     payload = try fields.required("payload")
-    isSubscribable = try fields.optional("isSubscribable")
+    isSubscribable = fields.optional("isSubscribable")
     additionalMembers = fields.rest()
   }
 
@@ -1860,12 +1860,12 @@ public struct PaymentLinkEventData: JSONModel {
     }
 
     public init(from fields: inout JSONFields) throws(JSONError) {
-      tokenID = try fields.optional("tokenId")
-      contractAddress = try fields.optional("contractAddress")
-      name = try fields.optional("name")
-      symbol = try fields.optional("symbol")
-      decimals = try fields.optional("decimals")
-      chainID = try fields.optional("chainId")
+      tokenID = fields.optional("tokenId")
+      contractAddress = fields.optional("contractAddress")
+      name = fields.optional("name")
+      symbol = fields.optional("symbol")
+      decimals = fields.optional("decimals")
+      chainID = fields.optional("chainId")
       additionalMembers = fields.rest()
     }
 

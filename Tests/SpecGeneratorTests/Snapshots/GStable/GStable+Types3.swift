@@ -355,7 +355,7 @@ public struct GStableProblem: JSONModel {
   public init(from fields: inout JSONFields) throws(JSONError) {
     code = try fields.required("code")
     message = try fields.required("message")
-    data = try fields.optional("data")
+    data = fields.optional("data")
     additionalMembers = fields.rest()
   }
 
@@ -438,11 +438,11 @@ public enum CreateCheckoutSession {
       accountID = try fields.required("accountId")
       settlementToken = try fields.required("settlementToken")
       lineItems = try fields.required("lineItems")
-      successURL = try fields.optional("successUrl")
-      payerEmailRequired = try fields.optional("payerEmailRequired")
-      feeModel = try fields.optional("feeModel")
-      expirationTime = try fields.optional("expirationTime")
-      metadata = try fields.optional("metadata")
+      successURL = fields.optional("successUrl")
+      payerEmailRequired = fields.optional("payerEmailRequired")
+      feeModel = fields.optional("feeModel")
+      expirationTime = fields.optional("expirationTime")
+      metadata = fields.optional("metadata")
       additionalMembers = fields.rest()
     }
 
@@ -548,10 +548,10 @@ public enum CreatePaymentLink {
       settlementToken = try fields.required("settlementToken")
       feeModel = try fields.required("feeModel")
       lineItems = try fields.required("lineItems")
-      payerEmailRequired = try fields.optional("payerEmailRequired")
-      successURL = try fields.optional("successUrl")
-      customSuccessText = try fields.optional("customSuccessText")
-      customDisabledText = try fields.optional("customDisabledText")
+      payerEmailRequired = fields.optional("payerEmailRequired")
+      successURL = fields.optional("successUrl")
+      customSuccessText = fields.optional("customSuccessText")
+      customDisabledText = fields.optional("customDisabledText")
       additionalMembers = fields.rest()
     }
 
@@ -637,10 +637,10 @@ public enum UpdatePaymentLink {
       settlementToken = try fields.required("settlementToken")
       feeModel = try fields.required("feeModel")
       lineItems = try fields.required("lineItems")
-      payerEmailRequired = try fields.optional("payerEmailRequired")
-      successURL = try fields.optional("successUrl")
-      customSuccessText = try fields.optional("customSuccessText")
-      customDisabledText = try fields.optional("customDisabledText")
+      payerEmailRequired = fields.optional("payerEmailRequired")
+      successURL = fields.optional("successUrl")
+      customSuccessText = fields.optional("customSuccessText")
+      customDisabledText = fields.optional("customDisabledText")
       additionalMembers = fields.rest()
     }
 
@@ -753,9 +753,9 @@ public enum CreateProduct {
     public init(from fields: inout JSONFields) throws(JSONError) {
       name = try fields.required("name")
       commonPrices = try fields.required("commonPrices")
-      descriptionValue = try fields.optional("description")
-      imageURL = try fields.optional("imageUrl")
-      attributes = try fields.optional("attributes")
+      descriptionValue = fields.optional("description")
+      imageURL = fields.optional("imageUrl")
+      attributes = fields.optional("attributes")
       additionalMembers = fields.rest()
     }
 
@@ -813,9 +813,9 @@ public enum UpdateProduct {
       productID = try fields.required("productId")
       name = try fields.required("name")
       commonPrices = try fields.required("commonPrices")
-      descriptionValue = try fields.optional("description")
-      imageURL = try fields.optional("imageUrl")
-      attributes = try fields.optional("attributes")
+      descriptionValue = fields.optional("description")
+      imageURL = fields.optional("imageUrl")
+      attributes = fields.optional("attributes")
       additionalMembers = fields.rest()
     }
 
@@ -973,7 +973,7 @@ public enum CreateWebhook {
       webhookName = try fields.required("webhookName")
       webhookURL = try fields.required("webhookUrl")
       subscribedEvents = try fields.required("subscribedEvents")
-      webhookDescription = try fields.optional("webhookDescription")
+      webhookDescription = fields.optional("webhookDescription")
       additionalMembers = fields.rest()
     }
 
@@ -1026,7 +1026,7 @@ public enum UpdateWebhook {
       webhookName = try fields.required("webhookName")
       webhookURL = try fields.required("webhookUrl")
       subscribedEvents = try fields.required("subscribedEvents")
-      webhookDescription = try fields.optional("webhookDescription")
+      webhookDescription = fields.optional("webhookDescription")
       additionalMembers = fields.rest()
     }
 

@@ -57,7 +57,7 @@ public struct CheckoutSession: JSONModel {
     amountCents = try fields.required("amount_cents")
     currency = try fields.required("currency")
     expiresAt = try fields.required("expires_at")
-    customerEmail = try fields.optional("customer_email")
+    customerEmail = fields.optional("customer_email")
     additionalMembers = fields.rest()
   }
 
@@ -372,8 +372,8 @@ public enum CreateSession {
       lineItems = try fields.required("line_items")
       successURL = try fields.required("success_url")
       cancelURL = try fields.required("cancel_url")
-      customerEmail = try fields.optional("customer_email")
-      metadata = try fields.optional("metadata")
+      customerEmail = fields.optional("customer_email")
+      metadata = fields.optional("metadata")
       additionalMembers = fields.rest()
     }
 

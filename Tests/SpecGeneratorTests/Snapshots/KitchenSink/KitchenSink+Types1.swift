@@ -174,38 +174,38 @@ public struct Thing: JSONModel {
     `default` = try fields.required("default")
     selfValue = try fields.required("self")
     fieldsValue = try fields.required("fields")
-    nickname = try fields.optional("nickname")
-    note = try fields.optional("note")
-    rate = try fields.optional("rate")
-    share = try fields.optional("share")
-    discount = try fields.optional("discount")
-    fee = try fields.optional("fee")
-    gas = try fields.optional("gas")
-    total = try fields.optional("total")
-    payoutCurrency = try fields.optional("payoutCurrency")
-    createdAt = try fields.optional("created_at")
-    isNew = try fields.optional("isNew")
-    count = try fields.optional("count")
-    big = try fields.optional("big")
-    anything = try fields.optional("anything")
-    labels = try fields.optional("labels")
-    metadata = try fields.optional("metadata")
-    matrix = try fields.optional("matrix")
-    prices = try fields.optional("prices")
-    lines = try fields.optional("lines")
-    type = try fields.optional("type")
-    descriptionValue = try fields.optional("description")
-    hash = try fields.optional("hash")
-    encode = try fields.optional("encode")
-    write = try fields.optional("write")
-    rest = try fields.optional("rest")
-    link = try fields.optional("URLPath")
-    aVeryLongMemberNameThatIsLongerThanAnyLineShouldEverBe = try fields.optional(
+    nickname = fields.optional("nickname")
+    note = fields.optional("note")
+    rate = fields.optional("rate")
+    share = fields.optional("share")
+    discount = fields.optional("discount")
+    fee = fields.optional("fee")
+    gas = fields.optional("gas")
+    total = fields.optional("total")
+    payoutCurrency = fields.optional("payoutCurrency")
+    createdAt = fields.optional("created_at")
+    isNew = fields.optional("isNew")
+    count = fields.optional("count")
+    big = fields.optional("big")
+    anything = fields.optional("anything")
+    labels = fields.optional("labels")
+    metadata = fields.optional("metadata")
+    matrix = fields.optional("matrix")
+    prices = fields.optional("prices")
+    lines = fields.optional("lines")
+    type = fields.optional("type")
+    descriptionValue = fields.optional("description")
+    hash = fields.optional("hash")
+    encode = fields.optional("encode")
+    write = fields.optional("write")
+    rest = fields.optional("rest")
+    link = fields.optional("URLPath")
+    aVeryLongMemberNameThatIsLongerThanAnyLineShouldEverBe = fields.optional(
       "a_very_long_member_name_that_is_longer_than_any_line_should_ever_be",
       or: "another_long_name"
     )
-    timestamp = try fields.optional("timestamp")
-    children = try fields.optional("children")
+    timestamp = fields.optional("timestamp")
+    children = fields.optional("children")
     additionalMembers = fields.rest()
   }
 
@@ -271,7 +271,7 @@ public struct Thing: JSONModel {
 
     public init(from fields: inout JSONFields) throws(JSONError) {
       status = try fields.required("status")
-      thing = try fields.optional("thing")
+      thing = fields.optional("thing")
       additionalMembers = fields.rest()
     }
 
@@ -314,7 +314,7 @@ public struct Thing: JSONModel {
       }
 
       public init(from fields: inout JSONFields) throws(JSONError) {
-        x = try fields.optional("x")
+        x = fields.optional("x")
         additionalMembers = fields.rest()
       }
 
@@ -379,8 +379,8 @@ public struct Thing: JSONModel {
     }
 
     public init(from fields: inout JSONFields) throws(JSONError) {
-      string = try fields.optional("string")
-      price = try fields.optional("price")
+      string = fields.optional("string")
+      price = fields.optional("price")
       additionalMembers = fields.rest()
     }
 
@@ -417,9 +417,9 @@ public struct Tree: JSONModel {
   }
 
   public init(from fields: inout JSONFields) throws(JSONError) {
-    name = try fields.optional("name")
-    branches = try fields.optional("branches")
-    byName = try fields.optional("byName")
+    name = fields.optional("name")
+    branches = fields.optional("branches")
+    byName = fields.optional("byName")
     additionalMembers = fields.rest()
   }
 
@@ -470,7 +470,7 @@ public struct Price: JSONModel {
   }
 
   public init(from fields: inout JSONFields) throws(JSONError) {
-    amount = try fields.optional("amount")
+    amount = fields.optional("amount")
     additionalMembers = fields.rest()
   }
 
@@ -494,7 +494,7 @@ public struct RowsItem: JSONModel {
   }
 
   public init(from fields: inout JSONFields) throws(JSONError) {
-    rows = try fields.optional("rows")
+    rows = fields.optional("rows")
     additionalMembers = fields.rest()
   }
 
@@ -522,7 +522,7 @@ public struct ErrorModel: JSONModel {
 
   public init(from fields: inout JSONFields) throws(JSONError) {
     code = try fields.required("code")
-    rows = try fields.optional("rows")
+    rows = fields.optional("rows")
     additionalMembers = fields.rest()
   }
 
@@ -547,7 +547,7 @@ public struct RequestModel: JSONModel {
   }
 
   public init(from fields: inout JSONFields) throws(JSONError) {
-    request = try fields.optional("Request")
+    request = fields.optional("Request")
     additionalMembers = fields.rest()
   }
 
@@ -690,7 +690,7 @@ public enum CreateThing {
 
       public init(from fields: inout JSONFields) throws(JSONError) {
         name = try fields.required("name")
-        size = try fields.optional("size")
+        size = fields.optional("size")
         additionalMembers = fields.rest()
       }
 
@@ -714,7 +714,7 @@ public enum CreateThing {
         }
 
         public init(from fields: inout JSONFields) throws(JSONError) {
-          width = try fields.optional("width")
+          width = fields.optional("width")
           additionalMembers = fields.rest()
         }
 
@@ -754,7 +754,7 @@ public enum RetrievePartOfAThingWithAVeryLongNameSoThatNothingFits {
 
     public init(from fields: inout JSONFields) throws(JSONError) {
       state = try fields.required("state")
-      response = try fields.optional("response")
+      response = fields.optional("response")
       additionalMembers = fields.rest()
     }
 
@@ -797,7 +797,7 @@ public enum RetrievePartOfAThingWithAVeryLongNameSoThatNothingFits {
       }
 
       public init(from fields: inout JSONFields) throws(JSONError) {
-        request = try fields.optional("request")
+        request = fields.optional("request")
         additionalMembers = fields.rest()
       }
 

@@ -59,17 +59,17 @@ public struct Enums: JSONModel {
   }
 
   public init(from fields: inout JSONFields) throws(JSONError) {
-    twice = try fields.optional("twice")
-    fractions = try fields.optional("fractions")
-    signed = try fields.optional("signed")
-    large = try fields.optional("large")
-    mixed = try fields.optional("mixed")
-    objects = try fields.optional("objects")
-    unquoted = try fields.optional("unquoted")
-    quoted = try fields.optional("quoted")
-    ofElements = try fields.optional("ofElements")
-    words = try fields.optional("words")
-    nothing = try fields.optional("nothing")
+    twice = fields.optional("twice")
+    fractions = fields.optional("fractions")
+    signed = fields.optional("signed")
+    large = fields.optional("large")
+    mixed = fields.optional("mixed")
+    objects = fields.optional("objects")
+    unquoted = fields.optional("unquoted")
+    quoted = fields.optional("quoted")
+    ofElements = fields.optional("ofElements")
+    words = fields.optional("words")
+    nothing = fields.optional("nothing")
     additionalMembers = fields.rest()
   }
 
@@ -273,12 +273,12 @@ public struct Nulls: JSONModel {
   }
 
   public init(from fields: inout JSONFields) throws(JSONError) {
-    listed = try fields.optional("listed")
-    marked = try fields.optional("marked")
-    state = try fields.optional("state")
-    deep = try fields.optional("deep")
-    only = try fields.optional("only")
-    either = try fields.optional("either")
+    listed = fields.optional("listed")
+    marked = fields.optional("marked")
+    state = fields.optional("state")
+    deep = fields.optional("deep")
+    only = fields.optional("only")
+    either = fields.optional("either")
     additionalMembers = fields.rest()
   }
 
@@ -382,7 +382,7 @@ public struct Constants: JSONModel {
     count = try fields.required("count")
     flag = try fields.required("flag")
     void = try fields.required("void")
-    maybe = try fields.optional("maybe")
+    maybe = fields.optional("maybe")
     additionalMembers = fields.rest()
   }
 
@@ -433,12 +433,12 @@ public struct Tuples: JSONModel {
   }
 
   public init(from fields: inout JSONFields) throws(JSONError) {
-    pair = try fields.optional("pair")
-    old = try fields.optional("old")
-    named = try fields.optional("named")
-    byPattern = try fields.optional("byPattern")
-    anything = try fields.optional("anything")
-    several = try fields.optional("several")
+    pair = fields.optional("pair")
+    old = fields.optional("old")
+    named = fields.optional("named")
+    byPattern = fields.optional("byPattern")
+    anything = fields.optional("anything")
+    several = fields.optional("several")
     additionalMembers = fields.rest()
   }
 
@@ -492,7 +492,7 @@ public struct Money: JSONModel {
   }
 
   public init(from fields: inout JSONFields) throws(JSONError) {
-    amount = try fields.optional("amount")
+    amount = fields.optional("amount")
     additionalMembers = fields.rest()
   }
 
@@ -559,17 +559,17 @@ public struct Näme: JSONModel {
   }
 
   public init(from fields: inout JSONFields) throws(JSONError) {
-    straße = try fields.optional("straße")
-    名前 = try fields.optional("名前")
-    thumbsUpSign = try fields.optional("👍")
-    aB = try fields.optional("a.b")
-    aB2 = try fields.optional("a b")
-    type = try fields.optional("@type")
-    value1 = try fields.optional("1")
-    minus1 = try fields.optional("-1")
-    `class` = try fields.optional("class")
-    selfValue = try fields.optional("Self")
-    jsonValue = try fields.optional("json")
+    straße = fields.optional("straße")
+    名前 = fields.optional("名前")
+    thumbsUpSign = fields.optional("👍")
+    aB = fields.optional("a.b")
+    aB2 = fields.optional("a b")
+    type = fields.optional("@type")
+    value1 = fields.optional("1")
+    minus1 = fields.optional("-1")
+    `class` = fields.optional("class")
+    selfValue = fields.optional("Self")
+    jsonValue = fields.optional("json")
     additionalMembers = fields.rest()
   }
 
@@ -619,9 +619,9 @@ public struct Tree: JSONModel {
 
   public init(from fields: inout JSONFields) throws(JSONError) {
     kids = try fields.required("kids")
-    byName = try fields.optional("byName")
-    parent = try fields.optional("parent")
-    value = try fields.optional("value")
+    byName = fields.optional("byName")
+    parent = fields.optional("parent")
+    value = fields.optional("value")
     additionalMembers = fields.rest()
   }
 
@@ -668,9 +668,9 @@ public struct Tree: JSONModel {
     public init(from fields: inout JSONFields) throws(JSONError) {
       kids = try fields.required("kids")
       note = try fields.required("note")
-      byName = try fields.optional("byName")
-      parent = try fields.optional("parent")
-      value = try fields.optional("value")
+      byName = fields.optional("byName")
+      parent = fields.optional("parent")
+      value = fields.optional("value")
       additionalMembers = fields.rest()
     }
 
@@ -763,13 +763,13 @@ public struct Texts: JSONModel {
   }
 
   public init(from fields: inout JSONFields) throws(JSONError) {
-    date = try fields.optional("date")
-    id = try fields.optional("id")
-    bytes = try fields.optional("bytes")
-    count = try fields.optional("count")
-    at = try fields.optional("at")
-    price = try fields.optional("price")
-    huge = try fields.optional("huge")
+    date = fields.optional("date")
+    id = fields.optional("id")
+    bytes = fields.optional("bytes")
+    count = fields.optional("count")
+    at = fields.optional("at")
+    price = fields.optional("price")
+    huge = fields.optional("huge")
     additionalMembers = fields.rest()
   }
 
@@ -799,7 +799,7 @@ public struct Refusal: JSONModel {
   }
 
   public init(from fields: inout JSONFields) throws(JSONError) {
-    code = try fields.optional("code")
+    code = fields.optional("code")
     additionalMembers = fields.rest()
   }
 

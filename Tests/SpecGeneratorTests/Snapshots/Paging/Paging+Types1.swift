@@ -47,8 +47,8 @@ public struct RefundPage: JSONModel {
   }
 
   public init(from fields: inout JSONFields) throws(JSONError) {
-    refunds = try fields.optional("refunds")
-    total = try fields.optional("total")
+    refunds = fields.optional("refunds")
+    total = fields.optional("total")
     additionalMembers = fields.rest()
   }
 
@@ -72,7 +72,7 @@ public struct RefundPage: JSONModel {
     }
 
     public init(from fields: inout JSONFields) throws(JSONError) {
-      id = try fields.optional("id")
+      id = fields.optional("id")
       additionalMembers = fields.rest()
     }
 
@@ -126,7 +126,7 @@ public enum ListOrders {
 
     public init(from fields: inout JSONFields) throws(JSONError) {
       data = try fields.required("data")
-      nextCursor = try fields.optional("next_cursor")
+      nextCursor = fields.optional("next_cursor")
       additionalMembers = fields.rest()
     }
 
@@ -220,7 +220,7 @@ public enum ListEvents {
     }
 
     public init(from fields: inout JSONFields) throws(JSONError) {
-      id = try fields.optional("id")
+      id = fields.optional("id")
       additionalMembers = fields.rest()
     }
 
@@ -301,7 +301,7 @@ public enum Search {
       }
 
       public init(from fields: inout JSONFields) throws(JSONError) {
-        text = try fields.optional("text")
+        text = fields.optional("text")
         additionalMembers = fields.rest()
       }
 
@@ -326,7 +326,7 @@ public enum Search {
     }
 
     public init(from fields: inout JSONFields) throws(JSONError) {
-      data = try fields.optional("data")
+      data = fields.optional("data")
       additionalMembers = fields.rest()
     }
 

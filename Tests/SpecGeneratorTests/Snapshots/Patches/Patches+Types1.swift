@@ -23,8 +23,8 @@ public struct Address: JSONModel {
   }
 
   public init(from fields: inout JSONFields) throws(JSONError) {
-    street = try fields.change("street")
-    city = try fields.optional("city")
+    street = fields.change("street")
+    city = fields.optional("city")
     additionalMembers = fields.rest()
   }
 
@@ -51,7 +51,7 @@ public enum CreateCustomer {
     }
 
     public init(from fields: inout JSONFields) throws(JSONError) {
-      note = try fields.optional("note")
+      note = fields.optional("note")
       additionalMembers = fields.rest()
     }
 
@@ -114,14 +114,14 @@ public enum UpdateCustomer {
 
     public init(from fields: inout JSONFields) throws(JSONError) {
       id = try fields.required("id")
-      state = try fields.optional("state")
-      name = try fields.optional("name")
-      note = try fields.change("note")
-      limit = try fields.change("limit")
-      currency = try fields.change("currency")
-      tags = try fields.change("tags")
-      kind = try fields.change("kind")
-      address = try fields.change("address")
+      state = fields.optional("state")
+      name = fields.optional("name")
+      note = fields.change("note")
+      limit = fields.change("limit")
+      currency = fields.change("currency")
+      tags = fields.change("tags")
+      kind = fields.change("kind")
+      address = fields.change("address")
       additionalMembers = fields.rest()
     }
 

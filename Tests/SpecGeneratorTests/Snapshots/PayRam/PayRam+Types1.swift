@@ -35,7 +35,7 @@ public struct PaymentLink: JSONModel {
   public init(from fields: inout JSONFields) throws(JSONError) {
     url = try fields.required("url")
     referenceID = try fields.required("reference_id")
-    host = try fields.optional("host")
+    host = fields.optional("host")
     additionalMembers = fields.rest()
   }
 
@@ -396,10 +396,10 @@ public struct Ticker: JSONModel {
     blockchainCode = try fields.required("blockchainCode")
     currencyCode = try fields.required("currencyCode")
     price = try fields.required("price")
-    tokenAddress = try fields.optional("tokenAddress")
-    standard = try fields.optional("standard")
-    walletPrecision = try fields.optional("walletPrecision")
-    family = try fields.optional("family")
+    tokenAddress = fields.optional("tokenAddress")
+    standard = fields.optional("standard")
+    walletPrecision = fields.optional("walletPrecision")
+    family = fields.optional("family")
     additionalMembers = fields.rest()
   }
 

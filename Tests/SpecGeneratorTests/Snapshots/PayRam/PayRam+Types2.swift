@@ -576,22 +576,22 @@ public struct PayoutEvent: JSONModel {
 
   public init(from fields: inout JSONFields) throws(JSONError) {
     type = try fields.required("event_type")
-    payoutID = try fields.optional("payout_id")
-    status = try fields.optional("status")
-    network = try fields.optional("network")
-    token = try fields.optional("token")
-    amount = try fields.optional("amount")
-    amountInUSD = try fields.optional("amount_usd")
-    email = try fields.optional("email")
-    address = try fields.optional("address")
-    fromAddress = try fields.optional("from_address")
-    transactionHash = try fields.optional("tx_hash")
-    withdrawalType = try fields.optional("withdrawal_type")
-    currencyType = try fields.optional("currency_type")
-    createdAt = try fields.optional("created_at")
-    updatedAt = try fields.optional("updated_at")
-    timestamp = try fields.optional("timestamp")
-    failureReason = try fields.optional("failure_reason")
+    payoutID = fields.optional("payout_id")
+    status = fields.optional("status")
+    network = fields.optional("network")
+    token = fields.optional("token")
+    amount = fields.optional("amount")
+    amountInUSD = fields.optional("amount_usd")
+    email = fields.optional("email")
+    address = fields.optional("address")
+    fromAddress = fields.optional("from_address")
+    transactionHash = fields.optional("tx_hash")
+    withdrawalType = fields.optional("withdrawal_type")
+    currencyType = fields.optional("currency_type")
+    createdAt = fields.optional("created_at")
+    updatedAt = fields.optional("updated_at")
+    timestamp = fields.optional("timestamp")
+    failureReason = fields.optional("failure_reason")
     additionalMembers = fields.rest()
   }
 
@@ -840,10 +840,10 @@ public enum CreatePayment {
       customerEmail = try fields.required("customerEmail")
       customerID = try fields.required("customerId")
       amountInUSD = try fields.required("amountInUSD")
-      invoiceID = try fields.optional("invoiceID")
-      expiresAt = try fields.optional("expire")
-      currency = try fields.optional("currency")
-      network = try fields.optional("network")
+      invoiceID = fields.optional("invoiceID")
+      expiresAt = fields.optional("expire")
+      currency = fields.optional("currency")
+      network = fields.optional("network")
       additionalMembers = fields.rest()
     }
 
@@ -949,9 +949,9 @@ public enum CreatePayout {
       amount = try fields.required("amount")
       toAddress = try fields.required("toAddress")
       customerID = try fields.required("customerID")
-      mobileNumber = try fields.optional("mobileNumber")
-      residentialAddress = try fields.optional("residentialAddress")
-      idempotencyKey = try fields.optional("idempotencyKey")
+      mobileNumber = fields.optional("mobileNumber")
+      residentialAddress = fields.optional("residentialAddress")
+      idempotencyKey = fields.optional("idempotencyKey")
       additionalMembers = fields.rest()
     }
 
@@ -1188,7 +1188,7 @@ public enum CreateReferralEvent {
     public init(from fields: inout JSONFields) throws(JSONError) {
       eventKey = try fields.required("eventKey")
       referenceID = try fields.required("referenceID")
-      amount = try fields.optional("amount")
+      amount = fields.optional("amount")
       additionalMembers = fields.rest()
     }
 

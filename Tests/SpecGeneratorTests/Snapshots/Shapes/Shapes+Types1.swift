@@ -79,18 +79,18 @@ public struct Order: JSONModel {
     id = try fields.required("id")
     object = try fields.required("object")
     total = try fields.required("total")
-    note = try fields.optional("note")
-    customer = try fields.optional("customer")
-    buyer = try fields.optional("buyer")
-    payment = try fields.optional("payment")
-    pet = try fields.optional("pet")
-    category = try fields.optional("category")
-    labels = try fields.optional("labels")
-    level = try fields.optional("level")
-    rates = try fields.optional("rates")
-    nothing = try fields.optional("nothing")
-    total2 = try fields.optional("total_2")
-    data = try fields.optional("data")
+    note = fields.optional("note")
+    customer = fields.optional("customer")
+    buyer = fields.optional("buyer")
+    payment = fields.optional("payment")
+    pet = fields.optional("pet")
+    category = fields.optional("category")
+    labels = fields.optional("labels")
+    level = fields.optional("level")
+    rates = fields.optional("rates")
+    nothing = fields.optional("nothing")
+    total2 = fields.optional("total_2")
+    data = fields.optional("data")
     additionalMembers = fields.rest()
   }
 
@@ -185,7 +185,7 @@ public struct Order: JSONModel {
     }
 
     public init(from fields: inout JSONFields) throws(JSONError) {
-      first = try fields.optional("first")
+      first = fields.optional("first")
       others = fields.others()
       additionalMembers = fields.rest()
     }
@@ -276,17 +276,17 @@ public struct OrderUpdate: JSONModel {
   }
 
   public init(from fields: inout JSONFields) throws(JSONError) {
-    payBy = try fields.optional("pay_by")
-    shipping = try fields.optional("shipping")
-    percent = try fields.optional("percent")
-    payment = try fields.optional("payment")
-    text = try fields.optional("text")
-    `case` = try fields.optional("case")
-    partyPopper = try fields.optional("🎉")
-    value2fa = try fields.optional("2fa")
-    fooBar = try fields.optional("fooBar")
-    fooBar2 = try fields.optional("foo_bar")
-    limit = try fields.optional("limit")
+    payBy = fields.optional("pay_by")
+    shipping = fields.optional("shipping")
+    percent = fields.optional("percent")
+    payment = fields.optional("payment")
+    text = fields.optional("text")
+    `case` = fields.optional("case")
+    partyPopper = fields.optional("🎉")
+    value2fa = fields.optional("2fa")
+    fooBar = fields.optional("fooBar")
+    fooBar2 = fields.optional("foo_bar")
+    limit = fields.optional("limit")
     additionalMembers = fields.rest()
   }
 
@@ -446,8 +446,8 @@ public struct Customer: JSONModel {
   public init(from fields: inout JSONFields) throws(JSONError) {
     id = try fields.required("id")
     object = try fields.required("object")
-    orders = try fields.optional("orders")
-    last = try fields.optional("last")
+    orders = fields.optional("orders")
+    last = fields.optional("last")
     additionalMembers = fields.rest()
   }
 
@@ -533,7 +533,7 @@ public struct Transfer: JSONModel {
 
   public init(from fields: inout JSONFields) throws(JSONError) {
     iban = try fields.required("iban")
-    number = try fields.optional("number")
+    number = fields.optional("number")
     additionalMembers = fields.rest()
   }
 
@@ -590,7 +590,7 @@ public struct CardSource: JSONModel {
 
   public init(from fields: inout JSONFields) throws(JSONError) {
     kind = try fields.required("kind")
-    number = try fields.optional("number")
+    number = fields.optional("number")
     additionalMembers = fields.rest()
   }
 
@@ -621,7 +621,7 @@ public struct IBANSource: JSONModel {
 
   public init(from fields: inout JSONFields) throws(JSONError) {
     kind = try fields.required("kind")
-    iban = try fields.optional("iban")
+    iban = fields.optional("iban")
     additionalMembers = fields.rest()
   }
 
@@ -681,8 +681,8 @@ public struct Cat: JSONModel {
 
   public init(from fields: inout JSONFields) throws(JSONError) {
     petType = try fields.required("petType")
-    name = try fields.optional("name")
-    lives = try fields.optional("lives")
+    name = fields.optional("name")
+    lives = fields.optional("lives")
     additionalMembers = fields.rest()
   }
 
@@ -717,8 +717,8 @@ public struct Dog: JSONModel {
 
   public init(from fields: inout JSONFields) throws(JSONError) {
     petType = try fields.required("petType")
-    name = try fields.optional("name")
-    bark = try fields.optional("bark")
+    name = fields.optional("name")
+    bark = fields.optional("bark")
     additionalMembers = fields.rest()
   }
 
@@ -756,8 +756,8 @@ public struct Category: JSONModel {
 
   public init(from fields: inout JSONFields) throws(JSONError) {
     name = try fields.required("name")
-    parent = try fields.optional("parent")
-    children = try fields.optional("children")
+    parent = fields.optional("parent")
+    children = fields.optional("children")
     additionalMembers = fields.rest()
   }
 

@@ -103,7 +103,7 @@ public enum CreateAnswer {
     }
 
     public init(from fields: inout JSONFields) throws(JSONError) {
-      stream = try fields.optional("stream")
+      stream = fields.optional("stream")
       additionalMembers = fields.rest()
     }
 

@@ -24,7 +24,7 @@ public struct Colour: JSONModel {
   public init(from fields: inout JSONFields) throws(JSONError) {
     r = try fields.required("R")
     g = try fields.required("G")
-    b = try fields.optional("B")
+    b = fields.optional("B")
     additionalMembers = fields.rest()
   }
 
@@ -65,10 +65,10 @@ public struct Filter: JSONModel {
   }
 
   public init(from fields: inout JSONFields) throws(JSONError) {
-    colour = try fields.optional("colour")
-    names = try fields.optional("names")
-    ranges = try fields.optional("ranges")
-    all = try fields.optional("all")
+    colour = fields.optional("colour")
+    names = fields.optional("names")
+    ranges = fields.optional("ranges")
+    all = fields.optional("all")
     additionalMembers = fields.rest()
   }
 
@@ -94,7 +94,7 @@ public struct Filter: JSONModel {
     }
 
     public init(from fields: inout JSONFields) throws(JSONError) {
-      from = try fields.optional("from")
+      from = fields.optional("from")
       additionalMembers = fields.rest()
     }
 

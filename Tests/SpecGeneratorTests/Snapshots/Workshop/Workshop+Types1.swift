@@ -45,11 +45,11 @@ public struct Job: JSONModel {
   public init(from fields: inout JSONFields) throws(JSONError) {
     id = try fields.required("id")
     total = try fields.required("total")
-    paid = try fields.optional("paid")
-    parent = try fields.optional("parent")
-    parts = try fields.optional("parts")
-    state = try fields.optional("state")
-    extra = try fields.optional("extra")
+    paid = fields.optional("paid")
+    parent = fields.optional("parent")
+    parts = fields.optional("parts")
+    state = fields.optional("state")
+    extra = fields.optional("extra")
     additionalMembers = fields.rest()
   }
 
@@ -162,7 +162,7 @@ public struct Wheel: JSONModel {
   public init(from fields: inout JSONFields) throws(JSONError) {
     kind = try fields.required("kind")
     spokes = try fields.required("spokes")
-    unit = try fields.optional("unit")
+    unit = fields.optional("unit")
     additionalMembers = fields.rest()
   }
 
@@ -214,7 +214,7 @@ public struct Gadget: JSONModel {
   }
 
   public init(from fields: inout JSONFields) throws(JSONError) {
-    type = try fields.optional("type")
+    type = fields.optional("type")
     additionalMembers = fields.rest()
   }
 
@@ -314,11 +314,11 @@ public enum CreateJob {
     public init(from fields: inout JSONFields) throws(JSONError) {
       parts = try fields.required("parts")
       budget = try fields.required("budget")
-      limits = try fields.optional("limits")
-      rates = try fields.optional("rates")
-      deadline = try fields.optional("deadline")
-      priority = try fields.optional("priority")
-      customer = try fields.optional("customer")
+      limits = fields.optional("limits")
+      rates = fields.optional("rates")
+      deadline = fields.optional("deadline")
+      priority = fields.optional("priority")
+      customer = fields.optional("customer")
       additionalMembers = fields.rest()
     }
 
@@ -351,7 +351,7 @@ public enum RetrieveHealth {
     }
 
     public init(from fields: inout JSONFields) throws(JSONError) {
-      ok = try fields.optional("ok")
+      ok = fields.optional("ok")
       additionalMembers = fields.rest()
     }
 
@@ -378,7 +378,7 @@ public enum ListNews {
     }
 
     public init(from fields: inout JSONFields) throws(JSONError) {
-      text = try fields.optional("text")
+      text = fields.optional("text")
       additionalMembers = fields.rest()
     }
 
@@ -403,7 +403,7 @@ public struct JobDonePayload: JSONModel {
   }
 
   public init(from fields: inout JSONFields) throws(JSONError) {
-    id = try fields.optional("id")
+    id = fields.optional("id")
     additionalMembers = fields.rest()
   }
 

@@ -509,15 +509,15 @@ public enum CreateCheckoutSession {
     public init(from fields: inout JSONFields) throws(JSONError) {
       amount = try fields.required("amount")
       countryCode = try fields.required("countryCode")
-      currency = try fields.optional("currency")
-      destinationAsset = try fields.optional("destinationAsset")
-      network = try fields.optional("network")
-      customerEmail = try fields.optional("customerEmail")
-      orderID = try fields.optional("orderId")
-      redirectURL = try fields.optional("redirectUrl")
-      successURL = try fields.optional("successUrl")
-      cancelURL = try fields.optional("cancelUrl")
-      metadata = try fields.optional("metadata")
+      currency = fields.optional("currency")
+      destinationAsset = fields.optional("destinationAsset")
+      network = fields.optional("network")
+      customerEmail = fields.optional("customerEmail")
+      orderID = fields.optional("orderId")
+      redirectURL = fields.optional("redirectUrl")
+      successURL = fields.optional("successUrl")
+      cancelURL = fields.optional("cancelUrl")
+      metadata = fields.optional("metadata")
       additionalMembers = fields.rest()
     }
 
@@ -585,13 +585,13 @@ public enum CreateWooCommerceCheckoutSession {
     }
 
     public init(from fields: inout JSONFields) throws(JSONError) {
-      orderID = try fields.optional("order_id")
-      orderKey = try fields.optional("order_key")
-      storeURL = try fields.optional("store_url")
-      successURL = try fields.optional("success_url")
-      cancelURL = try fields.optional("cancel_url")
-      callbackURL = try fields.optional("callback_url")
-      webhookSecret = try fields.optional("webhook_secret")
+      orderID = fields.optional("order_id")
+      orderKey = fields.optional("order_key")
+      storeURL = fields.optional("store_url")
+      successURL = fields.optional("success_url")
+      cancelURL = fields.optional("cancel_url")
+      callbackURL = fields.optional("callback_url")
+      webhookSecret = fields.optional("webhook_secret")
       additionalMembers = fields.rest()
     }
 
