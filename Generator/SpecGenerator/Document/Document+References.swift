@@ -24,8 +24,10 @@ extension Document {
   /// Whether `null` may stand for the schema, or for one of those that it refers to in turn.
   func allowsNull(_ schema: Schema) -> Bool {
     var schema = schema
-    for _ in 0...components.count where !schema.allowsNull {
-      guard let name = schema.reference, let target = component(name) else { return false }
+    for _ in 0...components.count {
+      guard !schema.allowsNull, let name = schema.reference, let target = component(name) else {
+        break
+      }
       schema = target.schema
     }
     return schema.allowsNull

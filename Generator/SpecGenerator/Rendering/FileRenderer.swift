@@ -28,12 +28,12 @@ struct FileRenderer {
 
   /// The types in their order, each file about as long as the others.
   private func distribute(_ types: [SwiftSource], over count: Int) -> [SwiftSource] {
-    let total = types.reduce(0) { $0 + $1.lines.count }
+    let total = types.reduce(0) { $0 + $1.lineCount }
     var files = [[SwiftSource]](repeating: [], count: count)
     var before = 0
     for type in types {
       files[min(before * count / max(total, 1), count - 1)].append(type)
-      before += type.lines.count
+      before += type.lineCount
     }
     return files.map(\.spaced)
   }

@@ -1,11 +1,13 @@
 extension SwiftSource {
   /// A doc comment: paragraphs with an empty line between them, then `fields`.
   static func comment(_ documentation: Documentation, fields: [SwiftSource] = []) -> SwiftSource {
+    var lines: [Line] = []
     let paragraphs = documentation.paragraphs.map { SwiftSource(markdown: $0) }
-      .filter { !$0.lines.isEmpty }
-    let blank = [Line(indentation: 0, content: .comment("", hanging: 0))]
-    let blocks = paragraphs + (fields.isEmpty ? [] : [fields.stacked])
-    return SwiftSource(lines: Array(blocks.map(\.lines).joined(separator: blank)))
+    for block in (paragraphs + [fields.stacked]).compactMap({ $0.block() }) {
+      if !lines.isEmpty { lines.append(Line(indentation: 0, content: .comment("", hanging: 0))) }
+      lines.append(block)
+    }
+    return SwiftSource(lines: lines)
   }
 
   /// The item of a list in a doc comment: `- Returns: …`. What follows its first line is indented.

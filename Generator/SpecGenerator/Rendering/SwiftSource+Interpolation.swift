@@ -9,13 +9,13 @@ extension SwiftSource {
     init(literalCapacity: Int, interpolationCount: Int) {}
 
     mutating func appendLiteral(_ literal: String) {
-      var rest = Substring(literal)
-      while let newline = rest.firstIndex(of: "\n") {
-        append(rest[..<newline])
+      var rest = Substring(literal).utf8
+      while let newline = rest.firstIndex(of: UInt8(ascii: "\n")) {
+        append(Substring(rest[..<newline]))
         finishLine()
         rest = rest[rest.index(after: newline)...]
       }
-      append(rest)
+      append(Substring(rest))
     }
 
     /// Adds text to the line.
@@ -25,12 +25,9 @@ extension SwiftSource {
 
     /// Adds a source in place of the line, which holds nothing but its indentation.
     mutating func appendInterpolation(_ source: SwiftSource) {
-      let indentation = current.prefix { $0 == " " }.count
-      assert(indentation == current.count, "a source starts its line: \(current)")
-      for var line in source.lines {
-        line.indentation += indentation
-        lines.append(line)
-      }
+      let indentation = current.spacesAtStart
+      assert(indentation == current.utf8.count, "a source starts its line: \(current)")
+      if let block = source.block(indentation: indentation) { lines.append(block) }
       current = ""
       isClosed = true
     }
@@ -53,9 +50,14 @@ extension SwiftSource {
         isClosed = false
       }
       guard !isClosed else { return }
-      let indentation = current.prefix { $0 == " " }.count
-      lines.append(
-        Line(indentation: indentation, content: .text(String(current.dropFirst(indentation)))))
+      let indentation = current.spacesAtStart
+      if indentation > 0 { current = String(Substring(current.utf8.dropFirst(indentation))) }
+      lines.append(Line(indentation: indentation, content: .text(current)))
     }
   }
+}
+
+extension StringProtocol {
+  /// By how many spaces the text is indented.
+  var spacesAtStart: Int { utf8.prefix { $0 == UInt8(ascii: " ") }.count }
 }

@@ -3,10 +3,18 @@ extension SwiftSource {
   /// wrapped when it is laid out; lists keep their items, and code its lines.
   init(markdown: String) {
     var reader = MarkdownReader()
-    for line in markdown.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      reader.read(Self.printable(line))
-    }
+    for line in Self.lines(of: markdown) { reader.read(Self.printable(line)) }
     self.init(lines: reader.finish())
+  }
+
+  private static func lines(of markdown: String) -> [Substring] {
+    // Nearly all texts: the others have characters of several bytes, or other ends of lines.
+    let newline = UInt8(ascii: "\n")
+    if markdown.utf8.allSatisfy({ (0x20...0x7E).contains($0) || $0 == newline }) {
+      return markdown.utf8.split(separator: newline, omittingEmptySubsequences: false)
+        .map { Substring($0) }
+    }
+    return markdown.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
   }
 
   /// The line without what could end it, or reorder what stands beside it.
@@ -77,7 +85,10 @@ private struct MarkdownReader {
 }
 
 extension String {
-  fileprivate var withoutIndentation: String { String(trimmingPrefix { $0 == " " }) }
+  fileprivate var withoutIndentation: String {
+    let indentation = spacesAtStart
+    return indentation == 0 ? self : String(Substring(utf8.dropFirst(indentation)))
+  }
 
   fileprivate var isListItem: Bool { ["- ", "* ", "+ "].contains { hasPrefix($0) } }
 }

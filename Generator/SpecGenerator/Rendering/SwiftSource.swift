@@ -17,6 +17,8 @@ struct SwiftSource: ExpressibleByStringInterpolation {
       case pair(String, String)
       /// One line if it fits, or else broken before the keyword.
       case clause(first: String, keyword: String, items: [String], closing: String)
+      /// The lines of another source, at least one.
+      case block([Line])
     }
 
     var indentation: Int
@@ -42,7 +44,14 @@ struct SwiftSource: ExpressibleByStringInterpolation {
       self.isArray = isArray
     }
 
-    var text: String { opening + items.map(\.text).joined(separator: ", ") + closing }
+    var text: String {
+      var text = opening
+      for (index, item) in items.enumerated() {
+        if index > 0 { text += ", " }
+        text += item.items.isEmpty && item.closing.isEmpty ? item.opening : item.text
+      }
+      return text + closing
+    }
   }
 
   var lines: [Line]
@@ -95,14 +104,40 @@ struct SwiftSource: ExpressibleByStringInterpolation {
   }
 }
 
+extension SwiftSource {
+  /// How many lines it has before lists and comments are broken.
+  var lineCount: Int { Self.count(lines) }
+
+  private static func count(_ lines: [Line]) -> Int {
+    lines.reduce(0) { count, line in
+      if case .block(let lines) = line.content { count + self.count(lines) } else { count + 1 }
+    }
+  }
+
+  /// All of it as one line of another source; `nil` where there is nothing.
+  func block(indentation: Int = 0) -> Line? {
+    switch lines.count {
+    case 0: return nil
+    case 1:
+      var line = lines[0]
+      line.indentation += indentation
+      return line
+    default: return Line(indentation: indentation, content: .block(lines))
+    }
+  }
+}
+
 extension [SwiftSource] {
   /// The sources below each other.
-  var stacked: SwiftSource { SwiftSource(lines: flatMap(\.lines)) }
+  var stacked: SwiftSource { SwiftSource(lines: compactMap { $0.block() }) }
 
   /// The sources with an empty line between them. Empty ones are left out.
   var spaced: SwiftSource {
-    let blank = [SwiftSource.Line(indentation: 0, content: .text(""))]
-    let parts = filter { !$0.lines.isEmpty }.map(\.lines)
-    return SwiftSource(lines: [SwiftSource.Line](parts.joined(separator: blank)))
+    var lines: [SwiftSource.Line] = []
+    for block in compactMap({ $0.block() }) {
+      if !lines.isEmpty { lines.append(.init(indentation: 0, content: .text(""))) }
+      lines.append(block)
+    }
+    return SwiftSource(lines: lines)
   }
 }
