@@ -78,6 +78,33 @@ struct StringTests {
     }
   }
 
+  @Test(
+    "What does not stand for itself is found wherever it is, whatever is around it",
+    arguments: [(#"\n"#, "\n"), (#"\""#, "\""), (#"\\"#, "\\"), ("é", "é"), ("🍵", "🍵")])
+  func unusualCharacters(text: String, meant: String) throws {
+    for (before, after) in (0..<17).flatMap({ before in (0..<17).map { (before, $0) } }) {
+      let head = String(repeating: "~", count: before)
+      let tail = String(repeating: " ", count: after)
+
+      let value = try JSONValue(json: "[\"\(head)\(text)\(tail)\",1]")
+
+      #expect(value == .array([.string(head + meant + tail), .number(1)]))
+    }
+  }
+
+  @Test(
+    "The byte is named at which a string breaks, wherever it is",
+    arguments: [(0x00, .controlCharacter), (0x1F, .controlCharacter), (0xFF, .malformedUTF8)]
+      as [(UInt8, JSONError.Reason)])
+  func placeOfBreak(byte: UInt8, reason: JSONError.Reason) {
+    for place in 0..<40 {
+      var json = Array("\"\(String(repeating: "\u{7F}", count: 40))\"".utf8)
+      json[1 + place] = byte
+
+      #expect(throws: JSONError(reason, offset: 1 + place)) { try JSONValue(json: json) }
+    }
+  }
+
   @Test("Only quotes, backslashes and control characters are escaped")
   func fewestEscapes() {
     let text = "\"\\/\u{8}\u{C}\n\r\t\u{1}\u{1F}\u{7F}é\u{2028}🍵"

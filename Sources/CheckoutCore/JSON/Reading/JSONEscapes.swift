@@ -1,7 +1,7 @@
 /// The escapes of JSON strings.
 enum JSONEscapes {
   /// The length of the escape, or of the surrogate pair of escapes, that starts at a place.
-  static func length(at position: Int, in bytes: [UInt8]) throws(JSONError) -> Int {
+  static func length(at position: Int, in bytes: Span<UInt8>) throws(JSONError) -> Int {
     guard position + 1 < bytes.count else { throw JSONError(.truncated, offset: bytes.count) }
     guard bytes[position + 1] == UInt8(ascii: "u") else {
       guard simple(bytes[position + 1]) != nil else {
@@ -9,13 +9,13 @@ enum JSONEscapes {
       }
       return 2
     }
-    guard let unit = codeUnit(at: position, in: bytes[...]) else {
+    guard let unit = codeUnit(at: position, in: bytes) else {
       throw JSONError(
         position + 6 > bytes.count ? .truncated : .malformedEscape, offset: position)
     }
     switch unit {
     case 0xD800...0xDBFF:
-      guard let low = codeUnit(at: position + 6, in: bytes[...]), (0xDC00...0xDFFF).contains(low)
+      guard let low = codeUnit(at: position + 6, in: bytes), (0xDC00...0xDFFF).contains(low)
       else { throw JSONError(.malformedEscape, offset: position) }
       return 12
     case 0xDC00...0xDFFF:
@@ -26,12 +26,12 @@ enum JSONEscapes {
   }
 
   /// The bytes of a string that was checked before, its escapes resolved.
-  static func resolved(_ raw: ArraySlice<UInt8>) -> [UInt8] {
+  static func resolved(_ raw: Span<UInt8>) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(raw.count)
-    var position = raw.startIndex
-    while position < raw.endIndex {
-      guard raw[position] == UInt8(ascii: "\\"), position + 1 < raw.endIndex else {
+    var position = 0
+    while position < raw.count {
+      guard raw[position] == UInt8(ascii: "\\"), position + 1 < raw.count else {
         text.append(raw[position])
         position += 1
         continue
@@ -63,20 +63,20 @@ enum JSONEscapes {
   }
 
   /// The UTF-16 code unit of the `\uXXXX` at a place.
-  private static func codeUnit(at position: Int, in bytes: ArraySlice<UInt8>) -> UInt32? {
-    guard position + 6 <= bytes.endIndex, bytes[position] == UInt8(ascii: "\\"),
+  private static func codeUnit(at position: Int, in bytes: Span<UInt8>) -> UInt32? {
+    guard position + 6 <= bytes.count, bytes[position] == UInt8(ascii: "\\"),
       bytes[position + 1] == UInt8(ascii: "u")
     else { return nil }
     var unit: UInt32 = 0
-    for byte in bytes[(position + 2)..<(position + 6)] {
-      guard let digit = JSONByte.hexValue(byte) else { return nil }
+    for place in (position + 2)..<(position + 6) {
+      guard let digit = JSONByte.hexValue(bytes[place]) else { return nil }
       unit = unit << 4 | digit
     }
     return unit
   }
 
   private static func scalar(
-    at position: Int, in raw: ArraySlice<UInt8>
+    at position: Int, in raw: Span<UInt8>
   ) -> (Unicode.Scalar, length: Int)? {
     guard let unit = codeUnit(at: position, in: raw) else { return nil }
     if let scalar = Unicode.Scalar(unit) { return (scalar, 6) }

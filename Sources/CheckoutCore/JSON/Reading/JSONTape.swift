@@ -14,15 +14,33 @@ final class JSONTape: Sendable {
   struct Node {
     let kind: Kind
     /// Whether a string has escapes, so that its bytes are not yet its text.
-    var hasEscapes = false
+    let hasEscapes: Bool
     /// Where the text of the value starts: behind the opening quote of a string.
     let start: Int32
     /// Where it ends: before the closing quote of a string.
-    var end: Int32
+    private(set) var end: Int32
     /// The node that follows this one and everything in it.
-    var next: Int32
+    private(set) var next: Int32
     /// How many elements or members a container has.
-    var count: Int32 = 0
+    private(set) var count: Int32 = 0
+
+    init(kind: Kind, hasEscapes: Bool = false, start: Int, end: Int, next: Int) {
+      self.kind = kind
+      self.hasEscapes = hasEscapes
+      self.start = Int32(truncatingIfNeeded: start)
+      self.end = Int32(truncatingIfNeeded: end)
+      self.next = Int32(truncatingIfNeeded: next)
+    }
+
+    /// Where the text of the value is.
+    var range: Range<Int> { Int(start)..<Int(end) }
+
+    /// Sets what is known of a container only at its end.
+    mutating func close(at end: Int, next: Int, count: Int32) {
+      self.end = Int32(truncatingIfNeeded: end)
+      self.next = Int32(truncatingIfNeeded: next)
+      self.count = count
+    }
   }
 
   let bytes: [UInt8]
@@ -49,15 +67,16 @@ final class JSONTape: Sendable {
     guard bytes.count <= min(limits.bytes, Int(Int32.max)) else {
       throw JSONError(.tooLarge(limit: limits.bytes))
     }
-    var scanner = JSONScanner(bytes: bytes, depthLimit: limits.depth)
-    try scanner.scanDocument()
+    var scanner = JSONScanner(depthLimit: limits.depth)
+    try scanner.scanDocument(bytes.span)
     self.init(bytes: bytes, nodes: scanner.nodes)
   }
 
   /// The text of a string or member name, its escapes resolved.
   func text(of node: Node) -> String {
     if node.hasEscapes {
-      let raw = bytes[Int(node.start)..<Int(node.end)]
+      let bytes = bytes
+      let raw = bytes.span.extracting(node.range)
       return String(decoding: JSONEscapes.resolved(raw), as: UTF8.self)
     }
     return withText(of: node) { String(decoding: $0, as: UTF8.self) }
@@ -66,9 +85,9 @@ final class JSONTape: Sendable {
   /// Whether the text of a string or member name is `name`, byte by byte.
   func isText(of node: Node, equalTo name: StaticString) -> Bool {
     if node.hasEscapes { return text(of: node).utf8.elementsEqual(name.description.utf8) }
-    guard Int(node.end - node.start) == name.utf8CodeUnitCount else { return false }
-    return name.withUTF8Buffer { expected in
-      withText(of: node) { $0.elementsEqual(expected) }
+    let bytes = bytes
+    return name.withUTF8Buffer { name in
+      bytes.span.extracting(node.range).isEqual(to: name.span)
     }
   }
 
@@ -83,7 +102,7 @@ final class JSONTape: Sendable {
     of node: Node, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
     bytes.withUnsafeBufferPointer { bytes in
-      body(UnsafeBufferPointer(rebasing: bytes[Int(node.start)..<Int(node.end)]))
+      body(UnsafeBufferPointer(rebasing: bytes[node.range]))
     }
   }
 }

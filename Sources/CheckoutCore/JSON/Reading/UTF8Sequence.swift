@@ -2,7 +2,7 @@
 enum UTF8Sequence {
   /// The length of the sequence that starts at a place, or `nil` if it is not well-formed: too
   /// short, overlong, a surrogate, or above U+10FFFF.
-  static func length(at position: Int, in bytes: [UInt8]) -> Int? {
+  static func length(at position: Int, in bytes: Span<UInt8>) -> Int? {
     guard position < bytes.count else { return nil }
     switch bytes[position] {
     case 0x00...0x7F: return 1
@@ -18,7 +18,7 @@ enum UTF8Sequence {
   }
 
   private static func tail(
-    _ count: Int, second: ClosedRange<UInt8>, at position: Int, in bytes: [UInt8]
+    _ count: Int, second: ClosedRange<UInt8>, at position: Int, in bytes: Span<UInt8>
   ) -> Int? {
     guard position + count < bytes.count, second.contains(bytes[position + 1]) else { return nil }
     for offset in 1..<count where !(0x80...0xBF).contains(bytes[position + 1 + offset]) {
