@@ -2,6 +2,7 @@ extension String {
   /// The text in double quotes as a message shows it: escaped, on one line, not longer than 80
   /// characters.
   var quoted: String {
+    if isPlain, utf8.count <= 80 { return "\"\(self)\"" }
     var quoted = "\""
     for scalar in unicodeScalars.prefix(80) {
       switch scalar {
@@ -11,6 +12,15 @@ extension String {
       }
     }
     return unicodeScalars.count > 80 ? quoted + "…\"" : quoted + "\""
+  }
+}
+
+extension String {
+  /// Whether it is printable ASCII without quotes and backslashes, as nearly all texts are.
+  var isPlain: Bool {
+    utf8.allSatisfy {
+      (0x20...0x7E).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+    }
   }
 }
 

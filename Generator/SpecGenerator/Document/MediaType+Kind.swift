@@ -8,8 +8,12 @@ extension MediaType {
 
   /// The type without parameters: `text/csv` of `text/csv; charset=utf-8`.
   var essence: String {
-    // Nearly all are this one.
-    guard name != "application/json" else { return name }
+    // Nearly all are in this form already.
+    let isPlain = name.utf8.allSatisfy { byte in
+      (0x21...0x7E).contains(byte) && byte != UInt8(ascii: ";")
+        && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+    }
+    if isPlain { return name }
     return String(name.prefix { $0 != ";" }.filter { $0 != " " }).lowercased()
   }
 

@@ -20,7 +20,7 @@ struct Page {
       let indentation = outer + line.indentation
       let room = Self.width - indentation
       switch line.content {
-      case .block(let lines):
+      case .block(let lines, _):
         add(lines, indentation: indentation)
       case .text(let text):
         add(text, indentation)

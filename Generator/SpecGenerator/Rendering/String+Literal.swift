@@ -1,6 +1,7 @@
 extension String {
   /// The text as a literal of Swift, from which it cannot break out.
   var literal: String {
+    if isPlain { return "\"\(self)\"" }
     var literal = "\""
     for scalar in unicodeScalars {
       switch scalar {

@@ -17,8 +17,8 @@ struct SwiftSource: ExpressibleByStringInterpolation {
       case pair(String, String)
       /// One line if it fits, or else broken before the keyword.
       case clause(first: String, keyword: String, items: [String], closing: String)
-      /// The lines of another source, at least one.
-      case block([Line])
+      /// The lines of another source, and how many they are with those of the blocks among them.
+      case block([Line], count: Int)
     }
 
     var indentation: Int
@@ -106,11 +106,9 @@ struct SwiftSource: ExpressibleByStringInterpolation {
 
 extension SwiftSource {
   /// How many lines it has before lists and comments are broken.
-  var lineCount: Int { Self.count(lines) }
-
-  private static func count(_ lines: [Line]) -> Int {
-    lines.reduce(0) { count, line in
-      if case .block(let lines) = line.content { count + self.count(lines) } else { count + 1 }
+  var lineCount: Int {
+    lines.reduce(0) { total, line in
+      if case .block(_, let count) = line.content { total + count } else { total + 1 }
     }
   }
 
@@ -122,7 +120,7 @@ extension SwiftSource {
       var line = lines[0]
       line.indentation += indentation
       return line
-    default: return Line(indentation: indentation, content: .block(lines))
+    default: return Line(indentation: indentation, content: .block(lines, count: lineCount))
     }
   }
 }
