@@ -16,45 +16,59 @@ public struct JSONObject: Sendable {
     }
   }
 
-  private var members: [Member]
+  /// The members, or the text that they are read from.
+  private enum Content {
+    case members([Member])
+    case unread(UnreadMembers)
+  }
+
+  private var content: Content
+
+  private var members: [Member] {
+    switch content {
+    case .members(let members): members
+    case .unread(let unread): unread.all
+    }
+  }
 
   /// Makes an object. Of several members of one name the last is kept, in the place of the first.
   public init(_ members: some Sequence<Member>) {
     var places: [[UInt8]: Int] = [:]
-    self.members = []
+    var unique: [Member] = []
     for member in members {
       let name = Array(member.name.utf8)
       if let place = places[name] {
-        self.members[place].value = member.value
+        unique[place].value = member.value
       } else {
-        places[name] = self.members.count
-        self.members.append(member)
+        places[name] = unique.count
+        unique.append(member)
       }
     }
+    content = .members(unique)
   }
 
   init(unique members: [Member]) {
-    self.members = members
+    content = .members(members)
+  }
+
+  init(_ unread: UnreadMembers) {
+    content = .unread(unread)
   }
 
   init(members element: JSONElement) {
-    let tape = element.tape
     let members = JSONMembers(of: element)
-    var all: [Member] = []
-    all.reserveCapacity(Int(element.node.count))
-    for member in members {
-      all.append(
-        Member(
-          name: tape.text(of: member.name),
-          value: JSONValue(from: JSONElement(tape, at: member.value))))
-    }
-    self = members.firstDuplicate == nil ? JSONObject(unique: all) : JSONObject(all)
+    self =
+      members.firstDuplicate == nil
+      ? JSONObject(unique: element.members) : JSONObject(element.members)
   }
 
   /// The value of a member. Setting `nil` removes it; a new one comes last.
   public subscript(name: String) -> JSONValue? {
     get { members.first { $0.name.utf8.elementsEqual(name.utf8) }?.value }
     set {
+      var members = members
+      // Held here alone, so that it is changed in its place.
+      content = .members([])
       let place = members.firstIndex { $0.name.utf8.elementsEqual(name.utf8) }
       switch (place, newValue) {
       case (let place?, let value?): members[place].value = value
@@ -62,16 +76,38 @@ public struct JSONObject: Sendable {
       case (nil, let value?): members.append(Member(name: name, value: value))
       case (nil, nil): break
       }
+      content = .members(members)
     }
+  }
+}
+
+extension JSONElement {
+  /// All members of an object; none of any other value.
+  var members: [JSONObject.Member] {
+    guard node.kind == .object else { return [] }
+    var all: [JSONObject.Member] = []
+    all.reserveCapacity(Int(node.count))
+    for member in JSONMembers(of: self) {
+      all.append(
+        .init(
+          name: tape.text(of: member.name),
+          value: JSONValue(from: JSONElement(tape, at: member.value))))
+    }
+    return all
   }
 }
 
 extension JSONObject: RandomAccessCollection {
   /// The place of the first member.
-  public var startIndex: Int { members.startIndex }
+  public var startIndex: Int { 0 }
 
   /// The place behind the last member.
-  public var endIndex: Int { members.endIndex }
+  public var endIndex: Int {
+    switch content {
+    case .members(let members): members.count
+    case .unread(let unread): unread.count
+    }
+  }
 
   /// The member at a place.
   public subscript(position: Int) -> Member { members[position] }

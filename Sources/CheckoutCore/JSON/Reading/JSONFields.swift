@@ -129,16 +129,7 @@ public struct JSONFields: ~Copyable {
   /// The members that nobody has asked for, in their order.
   public func rest() -> JSONObject {
     guard failure == nil, taken.count < Int(object.node.count) else { return [:] }
-    var members: [JSONObject.Member] = []
-    members.reserveCapacity(Int(object.node.count) - taken.count)
-    let tape = object.tape
-    for (ordinal, member) in JSONMembers(of: object).enumerated() where !taken.contains(ordinal) {
-      members.append(
-        .init(
-          name: tape.text(of: member.name),
-          value: JSONValue(from: JSONElement(tape, at: member.value))))
-    }
-    return JSONObject(unique: members)
+    return JSONObject(UnreadMembers(of: object, except: taken))
   }
 
   private mutating func element(
@@ -156,7 +147,9 @@ public struct JSONFields: ~Copyable {
     _ element: JSONElement, _ name: StaticString
   ) -> Value? {
     do throws(JSONError) {
-      return try read(element, name)
+      // With its type said: what is returned would make it read an optional value.
+      let value: Value = try read(element, name)
+      return value
     } catch {
       failure = error
       return nil

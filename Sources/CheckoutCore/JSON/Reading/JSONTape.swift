@@ -35,6 +35,11 @@ final class JSONTape: Sendable {
     /// Where the text of the value is.
     var range: Range<Int> { Int(start)..<Int(end) }
 
+    /// Where the value is: with the quotes of a string.
+    var wholeRange: Range<Int> {
+      kind == .string ? Int(start) - 1..<Int(end) + 1 : range
+    }
+
     /// Sets what is known of a container only at its end.
     mutating func close(at end: Int, next: Int, count: Int32) {
       self.end = Int32(truncatingIfNeeded: end)
