@@ -1,5 +1,6 @@
 extension Check {
-  /// Calls prove who makes them in one way: a bearer token, or a key in a header.
+  /// A client has one key of its own, which it can send: as a token or a password, or in a header,
+  /// the query or a cookie.
   static let securitySchemes = Check { document, report in
     let security = document.security
     if document.isOurs, security.schemes.isEmpty,
@@ -25,9 +26,10 @@ extension Check {
     for scheme in security.schemes where !scheme.isRendered {
       report.refuse(
         "the security scheme \(scheme.name) cannot be rendered", at: scheme.node.opening,
-        remedy:
-          "Clients send a bearer token (\"http\", \"bearer\") or a key in a header (\"apiKey\")."
-      )
+        remedy: """
+          Clients send a token or a password ("http" with "bearer" or "basic", "oauth2",
+          "openIdConnect"), or a key in a header, the query or a cookie ("apiKey").
+          """)
     }
   }
 }

@@ -33,7 +33,7 @@ extension Document {
   private func mostTaken(
     of schemes: [SecurityScheme], by required: [Security]
   ) -> SecurityScheme? {
-    let lists = (required + [security]).map { $0.schemes.map(\.name) }
+    let lists = (required + [security]).map { $0.usable.joined().map(\.name) }
     func score(_ scheme: SecurityScheme) -> (Int, Int) {
       (lists.dropLast().count { $0.contains(scheme.name) }, scheme.preference)
     }
@@ -47,9 +47,14 @@ extension Document {
 }
 
 extension Security {
+  /// The alternatives that clients can send.
+  fileprivate var usable: [[SecurityScheme]] {
+    alternatives.filter { $0.allSatisfy(\.isRendered) }
+  }
+
   /// What a call is sent with by a client that has a key of its own; `nil` where that is nothing.
   fileprivate func chosen(for own: SecurityScheme?) -> Authentication? {
-    let usable = alternatives.filter { $0.allSatisfy(\.isRendered) }
+    let usable = usable
     // The client's own key is always there.
     if let own, usable.contains(where: { $0.map(\.name) == [own.name] }) {
       return own.authentication

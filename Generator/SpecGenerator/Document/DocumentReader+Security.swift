@@ -30,7 +30,11 @@ extension DocumentReader {
         together.append(SecurityScheme(node: node, name: member.name))
       }
       security.schemes += together
-      if together.count == members.count, !together.isEmpty {
+      if !isOurs, let (first, second) = together.rivals {
+        report.remark(
+          "\(first.name.quoted) and \(second.name.quoted) are required together, and there is one "
+            + "place for both: they are left out", at: requirement.opening)
+      } else if together.count == members.count, !together.isEmpty {
         security.alternatives.append(together)
       }
     }

@@ -54,7 +54,28 @@ struct SecurityScheme: Sendable {
   }
 }
 
+extension [SecurityScheme] {
+  /// The first two whose keys would be sent in one place, such as the header `Authorization`: one
+  /// would replace the other.
+  var rivals: (first: SecurityScheme, second: SecurityScheme)? {
+    var places: [Authentication: SecurityScheme] = [:]
+    for scheme in self where scheme.isRendered {
+      if let first = places.updateValue(scheme, forKey: scheme.place) { return (first, scheme) }
+    }
+    return nil
+  }
+}
+
 extension SecurityScheme {
+  /// Where its key is sent. Names of headers are the same in capitals and small letters.
+  fileprivate var place: Authentication {
+    switch authentication {
+    case .bearer, .basic: .header("authorization")
+    case .header(let name): .header(name.lowercased())
+    case let other: other
+    }
+  }
+
   /// How its key is sent.
   var authentication: Authentication {
     switch (type, location, headerName) {

@@ -157,6 +157,62 @@ struct RemarkTests {
     #expect(text?.hasPrefix(swift.map { $0.filter { !$0.isWhitespace } } ?? "") != false)
   }
 
+  @Test(
+    "Keys that are required together and sent in one place are left out, with a note",
+    arguments: [
+      ("basic", "token"), ("token", "open"), ("named", "token"), ("a", "capital"),
+      ("query", "query2"), ("cookie", "cookie2"),
+    ])
+  func rivals(_ first: String, _ second: String) throws {
+    let members = #"""
+      "paths": {
+        "/a": { "get": { "responses": { "204": {} }, "security": [{ "a": [] }] },
+          "put": { "responses": { "204": {} }, "security": [{ "a": [] }] } },
+        "/b": { "get": { "operationId": "b", "responses": { "204": {} },
+          "security": [{ "\#(first)": [], "\#(second)": [] }] } },
+        "/c": { "get": { "operationId": "c", "responses": { "204": {} },
+          "security": [{ "\#(first)": [], "\#(second)": [] }, { "alone": [] }] } }
+      },
+      "components": { "securitySchemes": {
+        "a": { "type": "apiKey", "in": "header", "name": "x-key" },
+        "capital": { "type": "apiKey", "in": "header", "name": "X-Key" },
+        "named": { "type": "apiKey", "in": "header", "name": "authorization" },
+        "basic": { "type": "http", "scheme": "basic" },
+        "token": { "type": "oauth2", "flows": {} },
+        "open": { "type": "openIdConnect", "openIdConnectUrl": "https://example.com" },
+        "query": { "type": "apiKey", "in": "query", "name": "key" },
+        "query2": { "type": "apiKey", "in": "query", "name": "key" },
+        "cookie": { "type": "apiKey", "in": "cookie", "name": "key" },
+        "cookie2": { "type": "apiKey", "in": "cookie", "name": "key" },
+        "alone": { "type": "apiKey", "in": "query", "name": "alone" } } }
+      """#
+    #expect(
+      try remarks(members) == [
+        "\"\(first)\" and \"\(second)\" are required together, and there is one place for both: "
+          + "they are left out"
+      ])
+    let client = try #require(try generateShop(members).first?.text)
+    #expect(client.contains(#"authentication: .header("x-key")"#))
+    #expect(client.contains("It asks for the security scheme `\(first)`, which the client"))
+    let b = try #require(client.components(separatedBy: "public static var b: Self").last)
+    #expect(b.prefix { $0 != "}" }.contains("authentication: .keyless"))
+    let c = try #require(client.components(separatedBy: "public static var c: Self").last)
+    #expect(c.prefix { $0 != "}" }.contains(#"authentication: .other("alone", .query("alone"))"#))
+  }
+
+  @Test("A key that is in no way sent is not asked for")
+  func neverSent() throws {
+    let members = #"""
+      "paths": { "/a": { "get": { "responses": { "204": {} } } } },
+      "security": [{ "basic": [], "token": [] }],
+      "components": { "securitySchemes": {
+        "basic": { "type": "http", "scheme": "basic" },
+        "token": { "type": "http", "scheme": "bearer" } } }
+      """#
+    let client = try #require(try generateShop(members).first?.text)
+    #expect(client.contains("public struct ShopClient: PublicAPIClient {"))
+  }
+
   @Test("What nobody refers to may say anything")
   func unused() throws {
     #expect(
