@@ -49,7 +49,9 @@ extension Check {
     default:
       report.refuse(
         "\(parameter.name) is in \(parameter.place.quoted)", at: place,
-        remedy: "A parameter is in \"path\", \"query\", \"header\" or \"cookie\".")
+        remedy: ["body", "formData"].contains(parameter.place)
+          ? "That is Swagger 2.0. OpenAPI 3 describes what is sent with \"requestBody\"."
+          : "A parameter is in \"path\", \"query\", \"header\" or \"cookie\".")
     }
   }
 

@@ -30,6 +30,7 @@ extension DocumentReader {
     }
     let prefix = "#/components/\(section)/"
     guard text.hasPrefix("#") else {
+      if let named = namedSchemas[text] { return named }
       report.refuse(
         "$ref leads to \(text.quoted), outside of the document", at: reference.range,
         remedy: "Copy the target to components/\(section) and refer to it as \(prefix)Name.")
@@ -45,7 +46,7 @@ extension DocumentReader {
       }
       return (name, target)
     }
-    if let anchored = anchors[String(text.dropFirst())] { return anchored }
+    if let named = namedSchemas[text] { return named }
     guard let target = JSONPointer.node(at: text, in: root) else {
       report.refuse(
         "$ref leads to \(text.quoted), which is not there", at: reference.range,
@@ -55,18 +56,21 @@ extension DocumentReader {
     return (text, target)
   }
 
-  /// The schemas that have a name of their own, `$anchor`; those that are components keep theirs.
-  func readAnchors() -> [String: (key: String, node: JSONNode)] {
-    var anchors: [String: (key: String, node: JSONNode)] = [:]
+  /// The schemas that have a name of their own, by what references call them: `#name` for an
+  /// `$anchor`, and the `$id` of a component. Those that are components keep their key.
+  func readNamedSchemas() -> [String: (key: String, node: JSONNode)] {
+    var schemas: [String: (key: String, node: JSONNode)] = [:]
     var rest = [root]
     while let node = rest.popLast() {
-      if let name = node["$anchor"]?.string { anchors[name] = ("#\(name)", node) }
+      if let anchor = node["$anchor"]?.string { schemas["#\(anchor)"] = ("#\(anchor)", node) }
       rest += (node.object ?? []).map(\.value) + (node.array ?? [])
     }
-    for (key, node) in components["schemas"] ?? [:] {
-      if let name = node["$anchor"]?.string { anchors[name] = (key, node) }
+    for member in root["components"]?["schemas"]?.object ?? [] {
+      let named = (key: member.name, node: member.value)
+      if let anchor = named.node["$anchor"]?.string { schemas["#\(anchor)"] = named }
+      if let id = named.node["$id"]?.string { schemas[id] = named }
     }
-    return anchors
+    return schemas
   }
 
   /// What ``Schema/reference`` calls the schema that a `$ref` leads to, which is then read as well.

@@ -24,7 +24,7 @@ struct DocumentReader {
   var expansion = Expansion()
   /// The components that extend another with `allOf`, by the name of the other.
   lazy var extensions = readExtensions()
-  lazy var anchors = readAnchors()
+  lazy var namedSchemas = readNamedSchemas()
 
   init(root: JSONNode, isOurs: Bool, selection: Selection) {
     self.root = root

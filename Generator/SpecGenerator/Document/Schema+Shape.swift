@@ -40,7 +40,9 @@ extension Schema {
     case let name?:
       throw Diagnostic(
         "\(label) has the type \(name.quoted)", at: range(of: "type"),
-        remedy: "The types are string, integer, number, boolean, array, object and null.")
+        remedy: name == "file"
+          ? "That is Swagger 2.0. Bytes are of the type \"string\" and the format \"binary\"."
+          : "The types are string, integer, number, boolean, array, object and null.")
     }
   }
 
