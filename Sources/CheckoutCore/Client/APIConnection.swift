@@ -3,7 +3,7 @@ public struct APIConnection<API: APIClient>: Sendable {
   /// The key or what knows it, if the API asks for one.
   public var apiKey: (any APIKeySource)? { parts.apiKey }
   /// The server.
-  public var server: Server<API> { parts.server }
+  public var server: Server<API> { Server(parts: parts.server) }
   /// What carries the requests.
   public var transport: any HTTPTransport { parts.transport }
   /// Timeouts, limits and headers.
@@ -19,7 +19,7 @@ public struct APIConnection<API: APIClient>: Sendable {
   /// What a connection consists of.
   final class Parts: Sendable {
     let apiKey: (any APIKeySource)?
-    let server: Server<API>
+    let server: ServerParts
     let transport: any HTTPTransport
     let options: ClientOptions
     let idempotencyHeaders: [String: String]
@@ -38,7 +38,7 @@ public struct APIConnection<API: APIClient>: Sendable {
       idempotencyHeaders: [String: String]
     ) {
       self.apiKey = apiKey
-      self.server = server
+      self.server = server.parts
       self.transport = transport
       self.options = options
       self.idempotencyHeaders = idempotencyHeaders
@@ -49,7 +49,7 @@ public struct APIConnection<API: APIClient>: Sendable {
       // Clocks that differ have no window in common.
       retryBudget =
         options.retryBudget
-        ?? (options.clock is SystemClock ? .shared(by: server.authority) : RetryBudget())
+        ?? (options.clock is SystemClock ? .shared(by: server.parts.authority) : RetryBudget())
     }
 
     /// The same parts with another transport.
@@ -92,26 +92,21 @@ public struct APIConnection<API: APIClient>: Sendable {
   }
 
   /// Whether a call may be sent again, at this server.
-  func repeatability<Request, Response>(
-    of endpoint: Endpoint<API, Request, Response>
-  ) -> Repeatability {
-    guard !idempotencyHeaders.isEmpty, let header = idempotencyHeaders[endpoint.id] else {
-      return endpoint.repeatability
-    }
+  func repeatability(of endpoint: EndpointParts) -> Repeatability {
+    guard !parts.idempotencyHeaders.isEmpty, let header = parts.idempotencyHeaders[endpoint.id]
+    else { return endpoint.repeatability }
     return .keyed(header: header)
   }
 
   /// The server that a call goes to: the operation's own, unless the client's replaces all.
-  func server<Request, Response>(of endpoint: Endpoint<API, Request, Response>) -> Server<API> {
-    server.replacesAll ? server : endpoint.server ?? server
+  func server(of endpoint: EndpointParts) -> ServerParts {
+    parts.server.replacesAll ? parts.server : endpoint.server ?? parts.server
   }
 
   /// The budget of the host that a call goes to.
-  func retryBudget<Request, Response>(
-    for endpoint: Endpoint<API, Request, Response>
-  ) -> RetryBudget {
-    guard let own = endpoint.server, !server.replacesAll, options.retryBudget == nil,
-      options.clock is SystemClock
+  func retryBudget(for endpoint: EndpointParts) -> RetryBudget {
+    guard let own = endpoint.server, !parts.server.replacesAll, parts.options.retryBudget == nil,
+      parts.options.clock is SystemClock
     else { return parts.retryBudget }
     return .shared(by: own.authority)
   }

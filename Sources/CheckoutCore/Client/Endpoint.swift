@@ -8,26 +8,29 @@ public struct Endpoint<API: APIClient, Request: EndpointRequest, Response: Endpo
   Sendable
 {
   /// The operation's id in the spec, which errors and logs name.
-  public let id: String
+  public var id: String { parts.id }
   /// The HTTP method.
-  public let method: HTTPRequest.Method
+  public var method: HTTPRequest.Method { parts.method }
   /// The path below the server's address.
-  public let path: RequestPath
+  public var path: RequestPath { parts.path }
   /// Whether a call may be sent again.
-  public let repeatability: Repeatability
+  public var repeatability: Repeatability { parts.repeatability }
   /// Where the result sits in the answer.
-  public let envelope: ResultEnvelope
+  public var envelope: ResultEnvelope { parts.envelope }
   /// The form in which it takes the body of a request.
-  public let content: RequestContent
+  public var content: RequestContent { parts.content }
   /// The form in which it answers.
-  public let answer: ResponseContent
+  public var answer: ResponseContent { parts.answer }
   /// Which of several bodies a refusal has, by its status, where that is not as the client says.
-  public let problems: [String: String]?
+  public var problems: [String: String]? { parts.problems }
   /// The server of this operation, where it is not the client's. It gives way to a server that
   /// was passed to the client.
-  public let server: Server<API>?
+  public var server: Server<API>? { parts.server.map { Server(parts: $0) } }
   /// How a request of this operation proves whose it is, where that is not as the profile says.
-  public let authentication: APIProfile.Authentication?
+  public var authentication: APIProfile.Authentication? { parts.authentication }
+
+  /// All of it behind one reference, which a call copies in place of a dozen.
+  let parts: EndpointParts
 
   /// Makes an endpoint.
   public init(
@@ -36,16 +39,10 @@ public struct Endpoint<API: APIClient, Request: EndpointRequest, Response: Endpo
     problems: [String: String]? = nil, envelope: ResultEnvelope = .body,
     server: Server<API>? = nil, authentication: APIProfile.Authentication? = nil
   ) {
-    self.method = method
-    self.path = path
-    self.id = id
-    self.repeatability = repeatability
-    self.content = content
-    self.answer = answer
-    self.problems = problems
-    self.envelope = envelope
-    self.server = server
-    self.authentication = authentication
+    parts = EndpointParts(
+      id: id, method: method, path: path, repeatability: repeatability, envelope: envelope,
+      content: content, answer: answer, problems: problems, server: server?.parts,
+      authentication: authentication)
   }
 
   /// Makes a `GET` endpoint.

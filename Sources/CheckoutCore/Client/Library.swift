@@ -1,7 +1,12 @@
+import HTTPTypes
+
 /// What this library says of itself.
 enum Library {
   /// The version that requests name.
   static let version = "0.1.0"
 
-  static let userAgent = "swift-checkout/\(version)"
+  /// The headers of every request that asks for nothing but JSON.
+  static let headers: HTTPFields = [
+    .accept: ResponseContent.json.accepted, .userAgent: "swift-checkout/\(version)",
+  ]
 }

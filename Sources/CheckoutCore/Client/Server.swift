@@ -12,22 +12,26 @@ public struct Server<API>: Hashable, Sendable {
   }
 
   /// The scheme.
-  public let scheme: Scheme
+  public var scheme: Scheme { parts.isSecure ? .https : .http }
   /// The host, in brackets if it is an IPv6 address.
-  public let host: String
+  public var host: String { parts.host }
   /// The port, or `nil` for the scheme's own.
-  public let port: Int?
+  public var port: Int? { parts.port }
   /// What comes before the path of each endpoint: `/api/v1`, or nothing.
-  public let path: String
+  public var path: String { parts.path }
   /// Whether the spec says that this server is for test or for live keys only.
-  public let environment: APIEnvironment?
+  public var environment: APIEnvironment? { parts.environment }
   /// Whether requests may go to a host that is not loopback without TLS.
-  public let allowsInsecureTransport: Bool
+  public var allowsInsecureTransport: Bool { parts.allowsInsecureTransport }
   /// Whether it replaces every server of the API: all operations go there, also those that have a
   /// server of their own. That is so for servers made from an address.
-  public let replacesAll: Bool
-  /// The host with the port, as a request names it.
-  let authority: String
+  public var replacesAll: Bool { parts.replacesAll }
+
+  let parts: ServerParts
+
+  init(parts: ServerParts) {
+    self.parts = parts
+  }
 
   /// Makes a server from its parts.
   ///
@@ -45,37 +49,13 @@ public struct Server<API>: Hashable, Sendable {
     environment: APIEnvironment? = nil, allowsInsecureTransport: Bool = false,
     replacesAll: Bool = false
   ) {
-    self.scheme = scheme
-    self.host = host
-    self.port = port
-    self.path = path
-    self.environment = environment
-    self.allowsInsecureTransport = allowsInsecureTransport
-    self.replacesAll = replacesAll
-    authority = port.map { "\(host):\($0)" } ?? host
-  }
-
-  /// Whether requests stay on this machine.
-  var isLoopback: Bool {
-    if ["127.0.0.1", "localhost", "[::1]"].contains(host) { return true }
-    let octets = host.split(separator: ".", omittingEmptySubsequences: false)
-    let isIPv4 =
-      octets.count == 4
-      && octets.allSatisfy { octet in
-        octet.utf8.allSatisfy(JSONByte.isDigit) && UInt8(octet) != nil
-      }
-    return isIPv4 && octets[0] == "127" || host.lowercased() == "localhost"
-  }
-
-  /// Whether keys may be sent there.
-  var isAcceptable: Bool {
-    scheme == .https || isLoopback || allowsInsecureTransport
+    parts = ServerParts(
+      isSecure: scheme == .https, host: host, port: port, path: path, environment: environment,
+      allowsInsecureTransport: allowsInsecureTransport, replacesAll: replacesAll)
   }
 }
 
 extension Server: CustomStringConvertible {
   /// The address: `https://jopay.me/api/checkout/v1`.
-  public var description: String {
-    "\(scheme.rawValue)://\(authority)\(path)"
-  }
+  public var description: String { parts.description }
 }

@@ -69,9 +69,9 @@ extension Call {
     let server = connection.server(of: endpoint)
     return TracedCall(
       name: "\(API.profile.name).\(endpoint.id)", provider: API.profile.identifier,
-      operation: endpoint.id, method: endpoint.method.rawValue, scheme: server.scheme.rawValue,
+      operation: endpoint.id, method: endpoint.method.rawValue, scheme: server.scheme,
       host: server.host.filter { $0 != "[" && $0 != "]" },
-      port: server.port ?? (server.scheme == .https ? 443 : 80),
+      port: server.port ?? (server.isSecure ? 443 : 80),
       template: endpoint.path.concealed(by: "{}"),
       url: "\(server)\(endpoint.path.concealed(by: "REDACTED"))")
   }

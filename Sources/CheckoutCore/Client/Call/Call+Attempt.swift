@@ -12,7 +12,7 @@ extension Call {
     do throws(TransportError) {
       return try begin(&request, at: began)
     } catch {
-      throw self.error(.noResponse(error), effect: .nothingHappened)
+      throw self.error(notSent: error)
     }
   }
 

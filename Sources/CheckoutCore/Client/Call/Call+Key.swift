@@ -64,8 +64,10 @@ extension Call {
     }
     guard HTTPField.isValidValue(key) else { throw .unusableKey }
     switch way {
-    case .bearer: headers[.authorization] = "Bearer " + key
-    case .basic: headers[.authorization] = "Basic " + Base64.text(of: Array(key.utf8))
+    case .bearer: headers.replace(by: HTTPField(name: .authorization, value: "Bearer " + key))
+    case .basic:
+      let text = "Basic " + Base64.text(of: Array(key.utf8))
+      headers.replace(by: HTTPField(name: .authorization, value: text))
     case .header(let name): try set(name, to: key, in: &headers)
     case .keyless, .query, .cookie, .other, .all, .first: break
     }

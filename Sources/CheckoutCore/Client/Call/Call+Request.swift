@@ -9,7 +9,7 @@ extension Call {
     do throws(InvalidRequest) {
       request = try self.request(carrying: value)
     } catch {
-      throw self.error(.invalidRequest(error), effect: .nothingHappened)
+      throw self.error(error)
     }
     connection.retryBudget(for: endpoint).countCall(at: start)
     return request
@@ -28,19 +28,22 @@ extension Call {
     if let refusal = parts.refusal { throw refusal }
     let limit = connection.parts.options.maximumRequestBytes
     guard parts.body?.count ?? 0 <= limit else { throw .tooLarge(limit: limit) }
+    var path = server.path + endpoint.path.text
+    path += query(adding: parts)
     return TransportRequest(
       head: HTTPRequest(
-        method: endpoint.method, scheme: server.scheme.rawValue, authority: server.authority,
-        path: server.path + endpoint.path.text + query(adding: parts),
+        method: endpoint.method, scheme: server.scheme, authority: server.authority, path: path,
         headerFields: try headers(adding: parts)),
       body: parts.body,
       maximumResponseBytes: connection.parts.options.maximumResponseBytes)
   }
 
   /// Refuses a server that a key must not be sent to.
-  func check(_ server: Server<API>) throws(InvalidRequest) {
+  func check(_ server: ServerParts) throws(InvalidRequest) {
     guard server.isAcceptable else { throw .insecureServer }
-    if let client = connection.server.environment, let own = server.environment, client != own {
+    if let client = connection.parts.server.environment, let own = server.environment,
+      client != own
+    {
       throw .operationElsewhere(client: client, operation: own)
     }
     guard let environment = server.environment,
@@ -52,7 +55,10 @@ extension Call {
   /// The headers, weakest first: our own, the client's, the request's, the call's, and the key,
   /// which nothing can replace.
   private func headers(adding parts: RequestParts) throws(InvalidRequest) -> HTTPFields {
-    var headers: HTTPFields = [.accept: endpoint.answer.accepted, .userAgent: Library.userAgent]
+    var headers = Library.headers
+    if endpoint.answer.accepted != ResponseContent.json.accepted {
+      headers[.accept] = endpoint.answer.accepted
+    }
     if parts.body != nil { headers[.contentType] = parts.contentType }
     replace(connection.parts.options.headers, in: &headers)
     replace(parts.headers, in: &headers)
@@ -84,5 +90,12 @@ extension Call {
       throw .unusableHeader(name)
     }
     headers[field] = value
+  }
+}
+
+extension HTTPFields {
+  /// Sets a header. Most are new, and are added at once.
+  mutating func replace(by field: HTTPField) {
+    if contains(field.name) { self[fields: field.name] = [field] } else { append(field) }
   }
 }

@@ -5,45 +5,75 @@ extension Call {
   ///
   /// - Throws: ``APIError`` if the provider refused the request or the answer cannot be read.
   mutating func response(
-    from answer: TransportResponse
+    from answer: TransportResponse, status: HTTPResponse.Status
   ) throws(APIError<API.Problem>) -> APIResponse<Response> {
-    let status = answer.head.status
-    guard status.kind == .successful else {
-      let effect = Effect(status: status, repeatability: repeatability)
-      guard status.kind != .redirection else {
-        throw error(.unexpectedResponse(.redirect), effect: effect, answer: answer)
-      }
-      throw rejection(answer, effect: effect)
-    }
+    guard status.kind == .successful else { throw failure(answer, status: status) }
     let value: Response?
     do throws(JSONError) {
-      value = try Response.read(body(of: answer), in: endpoint.envelope)
+      value = try Response.read(body(of: answer, status: status), in: endpoint.envelope)
     } catch {
-      record(.stop(.wouldNotHelp))
-      throw self.error(
-        .unexpectedResponse(.unreadableBody(error)), effect: effectOfSuccess, answer: answer)
+      throw unreadable(answer, because: error)
     }
-    guard let value else { throw rejection(answer, effect: effectOfSuccess) }
+    guard let value = consume value else { throw rejection(answer, effect: effectOfSuccess) }
     return APIResponse(
       value: value, status: status.code, headers: answer.head.headerFields,
       body: UndisclosedBytes(answer.body), requestID: answer.head.requestID, attempts: attempts)
   }
 
+  // Errors are made in functions of their own, so that what goes well makes no room for them.
+
+  /// The error of an answer with a status that is no success.
+  @inline(never)
+  private func failure(
+    _ answer: TransportResponse, status: HTTPResponse.Status
+  ) -> APIError<API.Problem> {
+    let effect = Effect(status: status, repeatability: repeatability)
+    guard status.kind != .redirection else {
+      return error(.unexpectedResponse(.redirect), effect: effect, answer: answer)
+    }
+    return rejection(answer, effect: effect)
+  }
+
+  /// The error of a success that cannot be read.
+  @inline(never)
+  private mutating func unreadable(
+    _ answer: TransportResponse, because error: JSONError
+  ) -> APIError<API.Problem> {
+    record(.stop(.wouldNotHelp))
+    return self.error(
+      .unexpectedResponse(.unreadableBody(error)), effect: effectOfSuccess, answer: answer)
+  }
+
+  /// The error of a request that must not or cannot be sent.
+  @inline(never)
+  func error(_ refusal: InvalidRequest) -> APIError<API.Problem> {
+    error(.invalidRequest(refusal), effect: .nothingHappened)
+  }
+
+  /// The error of a first attempt that must not be made.
+  @inline(never)
+  func error(notSent error: TransportError) -> APIError<API.Problem> {
+    self.error(.noResponse(error), effect: .nothingHappened)
+  }
+
   /// The error of a refusal. Nothing happened where the provider says that it turned the request
   /// away.
+  @inline(never)
   private func rejection(
     _ answer: TransportResponse, effect: Effect
   ) -> APIError<API.Problem> {
-    let problem = try? API.Problem.read(body(of: answer), in: .body)
+    let status = answer.head.status
+    let problem = try? API.Problem.read(body(of: answer, status: status), in: .body)
     let error = error(.rejected(problem), effect: effect, answer: answer)
     let refusal = refusal(
-      problem, status: answer.head.status.code, retryAfter: error.retryAfter)
+      problem, status: status.code, retryAfter: error.retryAfter)
     guard API.retryRules.meaning(of: refusal) == .turnedAway else { return error }
     return self.error(.rejected(problem), effect: .nothingHappened, answer: answer)
   }
 
-  private func body(of answer: TransportResponse) -> ReceivedBody {
-    let status = answer.head.status
+  private func body(
+    of answer: TransportResponse, status: HTTPResponse.Status
+  ) -> ReceivedBody {
     let problems = endpoint.problems ?? API.problems
     return ReceivedBody(
       answer.body, status: status.code,

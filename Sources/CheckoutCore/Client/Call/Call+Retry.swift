@@ -17,11 +17,12 @@ extension Call {
       end(attempt, .failed(error))
       return try await retry(&request, after: error)
     }
-    end(attempt, .answered(status: answer.head.status.code))
-    guard answer.head.status.kind == .successful, endpoint.envelope.refusal == nil else {
+    let status = answer.head.status
+    end(attempt, .answered(status: status.code))
+    guard status.kind == .successful, endpoint.envelope.refusal == nil else {
       return try await retry(&request, unlessAccepted: answer)
     }
-    return try response(from: answer)
+    return try response(from: answer, status: status)
   }
 
   private mutating func retry(
@@ -38,7 +39,7 @@ extension Call {
   ) async throws(APIError<API.Problem>) -> APIResponse<Response> {
     let attempt: BegunAttempt
     do throws(APIError<API.Problem>) {
-      return try response(from: answer)
+      return try response(from: answer, status: answer.head.status)
     } catch {
       attempt = try await beginAgain(&request, after: error)
     }

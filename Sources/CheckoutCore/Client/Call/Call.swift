@@ -2,7 +2,7 @@ import Tracing
 
 /// One call of an endpoint: what it may take, when it began, and what was sent for it so far.
 struct Call<API: APIClient, Request: EndpointRequest, Response: EndpointResponse> {
-  let endpoint: Endpoint<API, Request, Response>
+  let endpoint: EndpointParts
   let connection: APIConnection<API>
   let options: CallOptions
   /// Whether the call may be sent again, at the server that it goes to.
@@ -29,10 +29,10 @@ struct Call<API: APIClient, Request: EndpointRequest, Response: EndpointResponse
     of endpoint: Endpoint<API, Request, Response>, carrying request: Request,
     connection: APIConnection<API>, options: CallOptions
   ) {
-    self.endpoint = endpoint
+    self.endpoint = endpoint.parts
     self.connection = connection
     self.options = options
-    repeatability = connection.repeatability(of: endpoint)
+    repeatability = connection.repeatability(of: self.endpoint)
     idempotencyKey =
       if case .keyed = repeatability {
         options.idempotencyKey ?? request.idempotencyKey
@@ -42,7 +42,7 @@ struct Call<API: APIClient, Request: EndpointRequest, Response: EndpointResponse
       }
     apiKey = connection.parts.apiKey?.currentKey
     credentials = Credentials(
-      endpoint.authentication ?? connection.parts.authentication,
+      self.endpoint.authentication ?? connection.parts.authentication,
       from: connection.parts.options.otherKeys)
     isWatched = connection.parts.isWatched || options.logger != nil
     start = connection.parts.options.clock.uptime

@@ -11,7 +11,7 @@ enum ParameterAlphabet {
   case all
 
   func encode(_ text: String) -> String {
-    if self == .all { return text }
+    if self == .all || text.utf8.allSatisfy(Self.isUnreserved) { return text }
     let bytes = Array(text.utf8)
     var encoded: [UInt8] = []
     encoded.reserveCapacity(bytes.count)
@@ -33,14 +33,20 @@ enum ParameterAlphabet {
 
   private func keeps(_ byte: UInt8) -> Bool {
     switch byte {
+    case UInt8(ascii: "["), UInt8(ascii: "]"):
+      self == .form
+    default:
+      Self.isUnreserved(byte) || self == .reserved && Self.reservedInQueries.contains(byte)
+    }
+  }
+
+  private static func isUnreserved(_ byte: UInt8) -> Bool {
+    switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
       UInt8(ascii: "_"), UInt8(ascii: "~"):
       true
-    case UInt8(ascii: "["), UInt8(ascii: "]"):
-      self == .form
-    default:
-      self == .reserved && Self.reservedInQueries.contains(byte)
+    default: false
     }
   }
 

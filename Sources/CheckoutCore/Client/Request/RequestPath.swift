@@ -83,7 +83,7 @@ public struct RequestPath: Hashable, Sendable, ExpressibleByStringInterpolation,
     }
 
     private mutating func append(_ segment: String, encoded: String) {
-      hasUnusableParameter = hasUnusableParameter || ["", ".", ".."].contains(segment)
+      if segment.isEmpty || segment == "." || segment == ".." { hasUnusableParameter = true }
       let start = text.utf8.count
       text += encoded
       parameters.append(start..<text.utf8.count)
