@@ -28,11 +28,13 @@ struct OpenEnumRenderer {
       isArray: true)
   }
 
+  /// Computed, since a constant costs the compiler twice as much, and a `String` literal again.
   private func render(_ value: EnumValuePlan) -> SwiftSource {
     let literal = value.isText ? value.wire.literal : value.wire
+    let argument = base == .strings ? literal : "rawValue: \(literal)"
     return """
       \(.comment(Documentation(value.comment)))
-      \(.list("public static let \(value.name) = Self(", ["rawValue: \(literal)"], ")"))
+      \(.accessor("public static var \(value.name): Self", .init("Self(", [.init(argument)], ")")))
       """
   }
 }

@@ -37,6 +37,15 @@ struct Page {
           add(first, indentation)
           add(second, indentation + 2)
         }
+      case .accessor(let name, let value):
+        let line = "\(name) { \(value.text) }"
+        if line.columns <= room {
+          add(line, indentation)
+        } else {
+          add("\(name) {", indentation)
+          for part in layout(value, isArray: false, room: room - 2) { add(part, indentation + 2) }
+          add("}", indentation)
+        }
       case .clause(let first, let keyword, let items, let closing):
         for part in layout(first, keyword, items, closing, room: room) { add(part, indentation) }
       }

@@ -15,6 +15,8 @@ struct SwiftSource: ExpressibleByStringInterpolation {
       case list(List, isArray: Bool)
       /// One line if it fits, or else broken between the parts: `name =` and `value`.
       case pair(String, String)
+      /// One line if it fits, or else with its value on lines of its own: `name { value }`.
+      case accessor(String, List)
       /// One line if it fits, or else broken before the keyword.
       case clause(first: String, keyword: String, items: [String], closing: String)
       /// The lines of another source, and how many they are with those of the blocks among them.
@@ -90,6 +92,11 @@ struct SwiftSource: ExpressibleByStringInterpolation {
   /// Two parts that are broken between if they do not fit: `name =` and `value`.
   static func pair(_ first: String, _ second: String) -> SwiftSource {
     SwiftSource(lines: [Line(indentation: 0, content: .pair(first, second))])
+  }
+
+  /// A computed property whose value moves to a line of its own if it does not fit.
+  static func accessor(_ name: String, _ value: List) -> SwiftSource {
+    SwiftSource(lines: [Line(indentation: 0, content: .accessor(name, value))])
   }
 
   /// A declaration with a clause that moves to its own line if it does not fit.

@@ -13,6 +13,9 @@ public protocol OpenEnum: RawRepresentable<String>, Hashable, Sendable, CaseIter
 }
 
 extension OpenEnum {
+  /// Makes a value from its text on the wire, which stands in the code.
+  public init(_ text: StaticString) { self.init(rawValue: text.string) }
+
   /// Whether the value is one of ``Swift/CaseIterable/allCases``.
   public var isKnown: Bool { Self.allCases.contains(self) }
 
@@ -29,4 +32,9 @@ extension OpenEnum {
 
   /// The text on the wire.
   public var parameterText: String { rawValue }
+}
+
+extension StaticString {
+  /// The text. Internal, so that it is not compiled again for each value of each enumeration.
+  fileprivate var string: String { description }
 }

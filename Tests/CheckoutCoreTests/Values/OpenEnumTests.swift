@@ -35,6 +35,16 @@ struct OpenEnumTests {
     #expect("\(status)" == "half_paid\n")
   }
 
+  @Test("A text in the code is the text on the wire, character by character")
+  func texts() {
+    #expect(Status("paid") == .paid)
+    #expect(Status("").rawValue.isEmpty)
+    #expect(Status("a").rawValue == "a")
+    #expect(
+      Status("requires \"日本\"\u{0}\n").rawValue.unicodeScalars.elementsEqual(
+        "requires \"日本\"\u{0}\n".unicodeScalars))
+  }
+
   @Test("Case matters", arguments: ["Paid", "PAID", "paid ", ""])
   func exact(text: String) {
     #expect(Status(rawValue: text) != .paid)

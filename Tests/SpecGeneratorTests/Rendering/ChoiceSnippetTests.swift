@@ -21,15 +21,15 @@ struct ChoiceSnippetTests {
           public init(rawValue: Int) { self.rawValue = rawValue }
 
           /// `-1` on the wire.
-          public static let nobody = Self(rawValue: -1)
+          public static var nobody: Self { Self(rawValue: -1) }
           /// The shop.
           ///
           /// `1` on the wire.
-          public static let merchant = Self(rawValue: 1)
+          public static var merchant: Self { Self(rawValue: 1) }
           /// The customer.
           ///
           /// `2` on the wire.
-          public static let buyer = Self(rawValue: 2)
+          public static var buyer: Self { Self(rawValue: 2) }
 
           /// The values that the spec lists, in its order.
           public static let allCases: [Self] = [.nobody, .merchant, .buyer]
@@ -103,9 +103,9 @@ struct ChoiceSnippetTests {
           public init(rawValue: String) { self.rawValue = rawValue }
 
           /// `open` on the wire.
-          public static let open = Self(rawValue: "open")
+          public static var open: Self { Self("open") }
           /// `in-review` on the wire.
-          public static let inReview = Self(rawValue: "in-review")
+          public static var inReview: Self { Self("in-review") }
 
           /// The values that the spec lists, in its order.
           public static let allCases: [Self] = [.open, .inReview]

@@ -227,8 +227,8 @@ struct ModelSnippetTests {
       { "description": "One.\nfunc a() {}\u2028func b() {}\u000bfunc c() {}",
         "properties": { "a": { "enum": ["\"), fatalError(\"\\(0)", "b\nc\u202e"] } } }
       """#)
-    #expect(swift.contains(#"Self(rawValue: "\"), fatalError(\"\\(0)")"#))
-    #expect(swift.contains(#"Self(rawValue: "b\nc\u{202E}")"#))
+    #expect(swift.contains(#"Self("\"), fatalError(\"\\(0)")"#))
+    #expect(swift.contains(#"Self("b\nc\u{202E}")"#))
     let outside = swift.split(separator: "\n").filter {
       !$0.trimmingPrefix { $0 == " " }.hasPrefix("///")
     }

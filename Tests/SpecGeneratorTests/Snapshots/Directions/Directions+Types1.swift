@@ -200,9 +200,9 @@ public struct CardInput: OpenEnum {
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `chip` on the wire.
-  public static let chip = Self(rawValue: "chip")
+  public static var chip: Self { Self("chip") }
   /// `stripe` on the wire.
-  public static let stripe = Self(rawValue: "stripe")
+  public static var stripe: Self { Self("stripe") }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [.chip, .stripe]

@@ -164,7 +164,7 @@ public struct IntegrationMode: OpenEnum {
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `hosted_checkout` on the wire.
-  public static let hostedCheckout = Self(rawValue: "hosted_checkout")
+  public static var hostedCheckout: Self { Self("hosted_checkout") }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [.hostedCheckout]
@@ -188,7 +188,7 @@ public struct CheckoutMode: OpenEnum {
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `smart_router` on the wire.
-  public static let smartRouter = Self(rawValue: "smart_router")
+  public static var smartRouter: Self { Self("smart_router") }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [.smartRouter]
@@ -271,7 +271,7 @@ public struct PaymentMethod: OpenEnum {
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `card` on the wire.
-  public static let card = Self(rawValue: "card")
+  public static var card: Self { Self("card") }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [.card]
@@ -347,27 +347,27 @@ public struct SessionStatus: OpenEnum {
   /// The customer has not paid yet.
   ///
   /// `pending` on the wire.
-  public static let pending = Self(rawValue: "pending")
+  public static var pending: Self { Self("pending") }
   /// The payment is looked at.
   ///
   /// `review` on the wire.
-  public static let review = Self(rawValue: "review")
+  public static var review: Self { Self("review") }
   /// The customer has paid: the only success.
   ///
   /// `paid` on the wire.
-  public static let paid = Self(rawValue: "paid")
+  public static var paid: Self { Self("paid") }
   /// The payment failed. Whether another attempt may follow is not documented.
   ///
   /// `failed` on the wire.
-  public static let failed = Self(rawValue: "failed")
+  public static var failed: Self { Self("failed") }
   /// The session ran out without a payment.
   ///
   /// `expired` on the wire.
-  public static let expired = Self(rawValue: "expired")
+  public static var expired: Self { Self("expired") }
   /// A test of the webhook, which is about no payment.
   ///
   /// `test` on the wire.
-  public static let test = Self(rawValue: "test")
+  public static var test: Self { Self("test") }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [.pending, .review, .paid, .failed, .expired, .test]
@@ -503,7 +503,7 @@ public struct PaymentEventType: OpenEnum {
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `payment.session` on the wire.
-  public static let paymentSession = Self(rawValue: "payment.session")
+  public static var paymentSession: Self { Self("payment.session") }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [.paymentSession]
@@ -580,19 +580,19 @@ public struct ProblemCode: OpenEnum {
   /// The domain is not one that EcomTrade24 has approved.
   ///
   /// `invalid_domain` on the wire.
-  public static let invalidDomain = Self(rawValue: "invalid_domain")
+  public static var invalidDomain: Self { Self("invalid_domain") }
   /// The customer's e-mail address is missing, or is none.
   ///
   /// `valid_customer_email_required` on the wire.
-  public static let validCustomerEmailRequired = Self(rawValue: "valid_customer_email_required")
+  public static var validCustomerEmailRequired: Self { Self("valid_customer_email_required") }
   /// The merchant has set no payout wallet.
   ///
   /// `missing_merchant_payout_wallet` on the wire.
-  public static let missingMerchantPayoutWallet = Self(rawValue: "missing_merchant_payout_wallet")
+  public static var missingMerchantPayoutWallet: Self { Self("missing_merchant_payout_wallet") }
   /// There were too many requests.
   ///
   /// `rate_limited` on the wire.
-  public static let rateLimited = Self(rawValue: "rate_limited")
+  public static var rateLimited: Self { Self("rate_limited") }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [

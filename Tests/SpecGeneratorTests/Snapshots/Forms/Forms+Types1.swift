@@ -13,9 +13,9 @@ public struct Mark: OpenEnum {
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `X` on the wire.
-  public static let x = Self(rawValue: "X")
+  public static var x: Self { Self("X") }
   /// `O` on the wire.
-  public static let o = Self(rawValue: "O")
+  public static var o: Self { Self("O") }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [.x, .o]
@@ -176,9 +176,9 @@ public enum CreateSession {
       public init(rawValue: String) { self.rawValue = rawValue }
 
       /// `payment` on the wire.
-      public static let payment = Self(rawValue: "payment")
+      public static var payment: Self { Self("payment") }
       /// `subscription` on the wire.
-      public static let subscription = Self(rawValue: "subscription")
+      public static var subscription: Self { Self("subscription") }
 
       /// The values that the spec lists, in its order.
       public static let allCases: [Self] = [.payment, .subscription]
@@ -278,9 +278,9 @@ public enum CreateSession {
         public init(rawValue: String) { self.rawValue = rawValue }
 
         /// `on_session` on the wire.
-        public static let onSession = Self(rawValue: "on_session")
+        public static var onSession: Self { Self("on_session") }
         /// `off_session` on the wire.
-        public static let offSession = Self(rawValue: "off_session")
+        public static var offSession: Self { Self("off_session") }
 
         /// The values that the spec lists, in its order.
         public static let allCases: [Self] = [.onSession, .offSession]
@@ -486,9 +486,9 @@ public enum CreateFile {
       public init(rawValue: String) { self.rawValue = rawValue }
 
       /// `evidence` on the wire.
-      public static let evidence = Self(rawValue: "evidence")
+      public static var evidence: Self { Self("evidence") }
       /// `logo` on the wire.
-      public static let logo = Self(rawValue: "logo")
+      public static var logo: Self { Self("logo") }
 
       /// The values that the spec lists, in its order.
       public static let allCases: [Self] = [.evidence, .logo]

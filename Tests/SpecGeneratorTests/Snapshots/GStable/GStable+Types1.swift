@@ -449,32 +449,32 @@ public struct SessionStatus: OpenEnum {
   /// The session waits for the payment.
   ///
   /// `initialized` on the wire.
-  public static let initialized = Self(rawValue: "initialized")
+  public static var initialized: Self { Self("initialized") }
   /// The payment is confirmed on its chain, and waits for the settlement.
   ///
   /// `paid` on the wire.
-  public static let paid = Self(rawValue: "paid")
+  public static var paid: Self { Self("paid") }
   /// The payment is on its way to the account.
   ///
   /// `settling` on the wire.
-  public static let settling = Self(rawValue: "settling")
+  public static var settling: Self { Self("settling") }
   /// The money has reached the account.
   ///
   /// `completed` on the wire.
-  public static let completed = Self(rawValue: "completed")
+  public static var completed: Self { Self("completed") }
   /// The settlement is delayed, by a reorganised chain for one. GStable settles again by itself
   /// until it is complete.
   ///
   /// `settlement_pending` on the wire.
-  public static let settlementPending = Self(rawValue: "settlement_pending")
+  public static var settlementPending: Self { Self("settlement_pending") }
   /// The session ran out without a payment.
   ///
   /// `expired` on the wire.
-  public static let expired = Self(rawValue: "expired")
+  public static var expired: Self { Self("expired") }
   /// The merchant has cancelled the session.
   ///
   /// `cancelled` on the wire.
-  public static let cancelled = Self(rawValue: "cancelled")
+  public static var cancelled: Self { Self("cancelled") }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [
@@ -878,15 +878,15 @@ public struct ItemType: OpenEnum {
   /// A product, at a price of the merchant's.
   ///
   /// `product` on the wire.
-  public static let product = Self(rawValue: "product")
+  public static var product: Self { Self("product") }
   /// Described in the request itself, for one checkout session.
   ///
   /// `one_time` on the wire.
-  public static let oneTime = Self(rawValue: "one_time")
+  public static var oneTime: Self { Self("one_time") }
   /// A product in a payment link, at a price that the payer names.
   ///
   /// `user_priced` on the wire.
-  public static let userPriced = Self(rawValue: "user_priced")
+  public static var userPriced: Self { Self("user_priced") }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [.product, .oneTime, .userPriced]
@@ -912,11 +912,11 @@ public struct FeeModel: OpenIntegerEnum {
   /// The merchant pays it.
   ///
   /// `1` on the wire.
-  public static let merchantPays = Self(rawValue: 1)
+  public static var merchantPays: Self { Self(rawValue: 1) }
   /// The payer pays it.
   ///
   /// `2` on the wire.
-  public static let payerPays = Self(rawValue: 2)
+  public static var payerPays: Self { Self(rawValue: 2) }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [.merchantPays, .payerPays]
@@ -936,9 +936,9 @@ public struct Flag: OpenIntegerEnum {
   public init(rawValue: Int) { self.rawValue = rawValue }
 
   /// `0` on the wire.
-  public static let no = Self(rawValue: 0)
+  public static var no: Self { Self(rawValue: 0) }
   /// `1` on the wire.
-  public static let yes = Self(rawValue: 1)
+  public static var yes: Self { Self(rawValue: 1) }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [.no, .yes]
@@ -959,19 +959,19 @@ public struct TokenID: OpenEnum {
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `ethereum::usdt` on the wire.
-  public static let ethereumUSDT = Self(rawValue: "ethereum::usdt")
+  public static var ethereumUSDT: Self { Self("ethereum::usdt") }
   /// `ethereum::usdc` on the wire.
-  public static let ethereumUSDC = Self(rawValue: "ethereum::usdc")
+  public static var ethereumUSDC: Self { Self("ethereum::usdc") }
   /// `base::usdc` on the wire.
-  public static let baseUSDC = Self(rawValue: "base::usdc")
+  public static var baseUSDC: Self { Self("base::usdc") }
   /// `arbitrumone::usdt` on the wire.
-  public static let arbitrumOneUSDT = Self(rawValue: "arbitrumone::usdt")
+  public static var arbitrumOneUSDT: Self { Self("arbitrumone::usdt") }
   /// `arbitrumone::usdc` on the wire.
-  public static let arbitrumOneUSDC = Self(rawValue: "arbitrumone::usdc")
+  public static var arbitrumOneUSDC: Self { Self("arbitrumone::usdc") }
   /// `polygon::usdt` on the wire.
-  public static let polygonUSDT = Self(rawValue: "polygon::usdt")
+  public static var polygonUSDT: Self { Self("polygon::usdt") }
   /// `polygon::usdc` on the wire.
-  public static let polygonUSDC = Self(rawValue: "polygon::usdc")
+  public static var polygonUSDC: Self { Self("polygon::usdc") }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [
@@ -1340,11 +1340,11 @@ public struct LinkType: OpenEnum {
   /// The merchant names the price.
   ///
   /// `fixed` on the wire.
-  public static let fixed = Self(rawValue: "fixed")
+  public static var fixed: Self { Self("fixed") }
   /// The payer names the price, as for a donation.
   ///
   /// `custom` on the wire.
-  public static let custom = Self(rawValue: "custom")
+  public static var custom: Self { Self("custom") }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [.fixed, .custom]
@@ -1365,7 +1365,7 @@ public struct LinkStatus: OpenEnum {
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `active` on the wire.
-  public static let active = Self(rawValue: "active")
+  public static var active: Self { Self("active") }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [.active]
@@ -1548,9 +1548,9 @@ public struct ProductStatus: OpenEnum {
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `active` on the wire.
-  public static let active = Self(rawValue: "active")
+  public static var active: Self { Self("active") }
   /// `archived` on the wire.
-  public static let archived = Self(rawValue: "archived")
+  public static var archived: Self { Self("archived") }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [.active, .archived]
@@ -1651,7 +1651,7 @@ public struct AccountType: OpenEnum {
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `EVM::ADDR` on the wire.
-  public static let evmAddress = Self(rawValue: "EVM::ADDR")
+  public static var evmAddress: Self { Self("EVM::ADDR") }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [.evmAddress]

@@ -15,7 +15,7 @@ public struct AccountStatus: OpenEnum {
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `normal` on the wire.
-  public static let normal = Self(rawValue: "normal")
+  public static var normal: Self { Self("normal") }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [.normal]
@@ -145,15 +145,15 @@ public struct WebhookStatus: OpenEnum {
   /// Events are sent.
   ///
   /// `active` on the wire.
-  public static let active = Self(rawValue: "active")
+  public static var active: Self { Self("active") }
   /// You have disabled it.
   ///
   /// `inactive` on the wire.
-  public static let inactive = Self(rawValue: "inactive")
+  public static var inactive: Self { Self("inactive") }
   /// GStable has paused it after repeated failures. Enable it again once the receiver works.
   ///
   /// `paused` on the wire.
-  public static let paused = Self(rawValue: "paused")
+  public static var paused: Self { Self("paused") }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [.active, .inactive, .paused]
@@ -1202,35 +1202,35 @@ public struct EventType: OpenEnum {
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `session.created` on the wire.
-  public static let sessionCreated = Self(rawValue: "session.created")
+  public static var sessionCreated: Self { Self("session.created") }
   /// `session.paid` on the wire.
-  public static let sessionPaid = Self(rawValue: "session.paid")
+  public static var sessionPaid: Self { Self("session.paid") }
   /// `session.completed` on the wire.
-  public static let sessionCompleted = Self(rawValue: "session.completed")
+  public static var sessionCompleted: Self { Self("session.completed") }
   /// `payment.link.created` on the wire.
-  public static let paymentLinkCreated = Self(rawValue: "payment.link.created")
+  public static var paymentLinkCreated: Self { Self("payment.link.created") }
   /// `payment.link.updated` on the wire.
-  public static let paymentLinkUpdated = Self(rawValue: "payment.link.updated")
+  public static var paymentLinkUpdated: Self { Self("payment.link.updated") }
   /// `payment.link.disabled` on the wire.
-  public static let paymentLinkDisabled = Self(rawValue: "payment.link.disabled")
+  public static var paymentLinkDisabled: Self { Self("payment.link.disabled") }
   /// `payment.link.enabled` on the wire.
-  public static let paymentLinkEnabled = Self(rawValue: "payment.link.enabled")
+  public static var paymentLinkEnabled: Self { Self("payment.link.enabled") }
   /// `product.created` on the wire.
-  public static let productCreated = Self(rawValue: "product.created")
+  public static var productCreated: Self { Self("product.created") }
   /// `product.updated` on the wire.
-  public static let productUpdated = Self(rawValue: "product.updated")
+  public static var productUpdated: Self { Self("product.updated") }
   /// `product.archived` on the wire.
-  public static let productArchived = Self(rawValue: "product.archived")
+  public static var productArchived: Self { Self("product.archived") }
   /// `product.unarchived` on the wire.
-  public static let productUnarchived = Self(rawValue: "product.unarchived")
+  public static var productUnarchived: Self { Self("product.unarchived") }
   /// `product.removed` on the wire.
-  public static let productRemoved = Self(rawValue: "product.removed")
+  public static var productRemoved: Self { Self("product.removed") }
   /// `account.created` on the wire.
-  public static let accountCreated = Self(rawValue: "account.created")
+  public static var accountCreated: Self { Self("account.created") }
   /// `account.updated` on the wire.
-  public static let accountUpdated = Self(rawValue: "account.updated")
+  public static var accountUpdated: Self { Self("account.updated") }
   /// `account.removed` on the wire.
-  public static let accountRemoved = Self(rawValue: "account.removed")
+  public static var accountRemoved: Self { Self("account.removed") }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [
@@ -1265,13 +1265,13 @@ public struct BusinessType: OpenEnum {
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `session` on the wire.
-  public static let session = Self(rawValue: "session")
+  public static var session: Self { Self("session") }
   /// `payment_link` on the wire.
-  public static let paymentLink = Self(rawValue: "payment_link")
+  public static var paymentLink: Self { Self("payment_link") }
   /// `product` on the wire.
-  public static let product = Self(rawValue: "product")
+  public static var product: Self { Self("product") }
   /// `account` on the wire.
-  public static let account = Self(rawValue: "account")
+  public static var account: Self { Self("account") }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [.session, .paymentLink, .product, .account]

@@ -187,111 +187,111 @@ public struct ErrorCode: OpenIntegerEnum {
   /// There is no such payment link.
   ///
   /// `100101` on the wire.
-  public static let paymentLinkNotFound = Self(rawValue: 100101)
+  public static var paymentLinkNotFound: Self { Self(rawValue: 100101) }
   /// The payment link is archived.
   ///
   /// `100102` on the wire.
-  public static let paymentLinkArchived = Self(rawValue: 100102)
+  public static var paymentLinkArchived: Self { Self(rawValue: 100102) }
   /// The payment link is not active.
   ///
   /// `100103` on the wire.
-  public static let paymentLinkNotActive = Self(rawValue: 100103)
+  public static var paymentLinkNotActive: Self { Self(rawValue: 100103) }
   /// The payment link has another version.
   ///
   /// `100104` on the wire.
-  public static let wrongPaymentLinkVersion = Self(rawValue: 100104)
+  public static var wrongPaymentLinkVersion: Self { Self(rawValue: 100104) }
   /// There is no such session.
   ///
   /// `100201` on the wire.
-  public static let sessionNotFound = Self(rawValue: 100201)
+  public static var sessionNotFound: Self { Self(rawValue: 100201) }
   /// The session's client key is not valid.
   ///
   /// `100202` on the wire.
-  public static let invalidClientKey = Self(rawValue: 100202)
+  public static var invalidClientKey: Self { Self(rawValue: 100202) }
   /// The session has expired.
   ///
   /// `100203` on the wire.
-  public static let sessionExpired = Self(rawValue: 100203)
+  public static var sessionExpired: Self { Self(rawValue: 100203) }
   /// The session is paid already.
   ///
   /// `100204` on the wire.
-  public static let sessionPaid = Self(rawValue: 100204)
+  public static var sessionPaid: Self { Self(rawValue: 100204) }
   /// The session is cancelled.
   ///
   /// `100205` on the wire.
-  public static let sessionCancelled = Self(rawValue: 100205)
+  public static var sessionCancelled: Self { Self(rawValue: 100205) }
   /// The session is another payer's.
   ///
   /// `100206` on the wire.
-  public static let sessionOfAnotherPayer = Self(rawValue: 100206)
+  public static var sessionOfAnotherPayer: Self { Self(rawValue: 100206) }
   /// There is no such product.
   ///
   /// `100301` on the wire.
-  public static let productNotFound = Self(rawValue: 100301)
+  public static var productNotFound: Self { Self(rawValue: 100301) }
   /// Some products are missing.
   ///
   /// `100302` on the wire.
-  public static let productsMissing = Self(rawValue: 100302)
+  public static var productsMissing: Self { Self(rawValue: 100302) }
   /// Some products are not available.
   ///
   /// `100303` on the wire.
-  public static let productsUnavailable = Self(rawValue: 100303)
+  public static var productsUnavailable: Self { Self(rawValue: 100303) }
   /// The product is not active.
   ///
   /// `100304` on the wire.
-  public static let productNotActive = Self(rawValue: 100304)
+  public static var productNotActive: Self { Self(rawValue: 100304) }
   /// The product has been used.
   ///
   /// `100305` on the wire.
-  public static let productUsed = Self(rawValue: 100305)
+  public static var productUsed: Self { Self(rawValue: 100305) }
   /// The product has been removed.
   ///
   /// `100306` on the wire.
-  public static let productRemoved = Self(rawValue: 100306)
+  public static var productRemoved: Self { Self(rawValue: 100306) }
   /// A field has the wrong format.
   ///
   /// `400101` on the wire.
-  public static let invalidFormat = Self(rawValue: 400101)
+  public static var invalidFormat: Self { Self(rawValue: 400101) }
   /// The currency is not supported.
   ///
   /// `400201` on the wire.
-  public static let unsupportedCurrency = Self(rawValue: 400201)
+  public static var unsupportedCurrency: Self { Self(rawValue: 400201) }
   /// The channel is not supported.
   ///
   /// `400202` on the wire.
-  public static let unsupportedChannel = Self(rawValue: 400202)
+  public static var unsupportedChannel: Self { Self(rawValue: 400202) }
   /// There is no way to settle.
   ///
   /// `400203` on the wire.
-  public static let noSettlement = Self(rawValue: 400203)
+  public static var noSettlement: Self { Self(rawValue: 400203) }
   /// There is no such stat.
   ///
   /// `400301` on the wire.
-  public static let statNotFound = Self(rawValue: 400301)
+  public static var statNotFound: Self { Self(rawValue: 400301) }
   /// There were too many requests. Try again later.
   ///
   /// `900101` on the wire.
-  public static let tooManyRequests = Self(rawValue: 900101)
+  public static var tooManyRequests: Self { Self(rawValue: 900101) }
   /// A record could not be created.
   ///
   /// `900201` on the wire.
-  public static let recordNotCreated = Self(rawValue: 900201)
+  public static var recordNotCreated: Self { Self(rawValue: 900201) }
   /// A record could not be updated.
   ///
   /// `900202` on the wire.
-  public static let recordNotUpdated = Self(rawValue: 900202)
+  public static var recordNotUpdated: Self { Self(rawValue: 900202) }
   /// A record could not be read.
   ///
   /// `900203` on the wire.
-  public static let recordNotRead = Self(rawValue: 900203)
+  public static var recordNotRead: Self { Self(rawValue: 900203) }
   /// A picture could not be processed.
   ///
   /// `900301` on the wire.
-  public static let pictureNotProcessed = Self(rawValue: 900301)
+  public static var pictureNotProcessed: Self { Self(rawValue: 900301) }
   /// Something failed inside of GStable.
   ///
   /// `999999` on the wire.
-  public static let internalError = Self(rawValue: 999999)
+  public static var internalError: Self { Self(rawValue: 999999) }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [

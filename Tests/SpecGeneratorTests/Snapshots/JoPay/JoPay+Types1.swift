@@ -91,19 +91,19 @@ public struct SessionStatus: OpenEnum {
   /// A new session, which can be paid.
   ///
   /// `pending` on the wire.
-  public static let pending = Self(rawValue: "pending")
+  public static var pending: Self { Self("pending") }
   /// The customer has paid.
   ///
   /// `completed` on the wire.
-  public static let completed = Self(rawValue: "completed")
+  public static var completed: Self { Self("completed") }
   /// A new session, as an earlier copy of the documentation calls it.
   ///
   /// `open` on the wire.
-  public static let open = Self(rawValue: "open")
+  public static var open: Self { Self("open") }
   /// The session ran out unpaid, by an earlier copy of the documentation.
   ///
   /// `expired` on the wire.
-  public static let expired = Self(rawValue: "expired")
+  public static var expired: Self { Self("expired") }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [.pending, .completed, .open, .expired]
@@ -291,15 +291,15 @@ public struct CheckoutEventType: OpenEnum {
   /// The customer has paid: fulfil the order.
   ///
   /// `checkout.session.completed` on the wire.
-  public static let checkoutSessionCompleted = Self(rawValue: "checkout.session.completed")
+  public static var checkoutSessionCompleted: Self { Self("checkout.session.completed") }
   /// The session ran out without a payment.
   ///
   /// `checkout.session.expired` on the wire.
-  public static let checkoutSessionExpired = Self(rawValue: "checkout.session.expired")
+  public static var checkoutSessionExpired: Self { Self("checkout.session.expired") }
   /// An attempt to pay failed. Whether another may follow is not documented.
   ///
   /// `checkout.payment.failed` on the wire.
-  public static let checkoutPaymentFailed = Self(rawValue: "checkout.payment.failed")
+  public static var checkoutPaymentFailed: Self { Self("checkout.payment.failed") }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [

@@ -292,9 +292,9 @@ public struct Thing: JSONModel {
       public init(rawValue: String) { self.rawValue = rawValue }
 
       /// `a` on the wire.
-      public static let a = Self(rawValue: "a")
+      public static var a: Self { Self("a") }
       /// `b` on the wire.
-      public static let b = Self(rawValue: "b")
+      public static var b: Self { Self("b") }
 
       /// The values that the spec lists, in its order.
       public static let allCases: [Self] = [.a, .b]
@@ -336,19 +336,19 @@ public struct Thing: JSONModel {
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// `none` on the wire.
-    public static let noneValue = Self(rawValue: "none")
+    public static var noneValue: Self { Self("none") }
     /// `self` on the wire.
-    public static let selfValue = Self(rawValue: "self")
+    public static var selfValue: Self { Self("self") }
     /// `default` on the wire.
-    public static let `default` = Self(rawValue: "default")
+    public static var `default`: Self { Self("default") }
     /// `3ds` on the wire.
-    public static let value3ds = Self(rawValue: "3ds")
+    public static var value3ds: Self { Self("3ds") }
     /// The empty text.
-    public static let empty = Self(rawValue: "")
+    public static var empty: Self { Self("") }
     /// `+1` on the wire.
-    public static let value1 = Self(rawValue: "+1")
+    public static var value1: Self { Self("+1") }
     /// `say \"\\(hi)\"` on the wire.
-    public static let sayHi = Self(rawValue: "say \"\\(hi)\"")
+    public static var sayHi: Self { Self("say \"\\(hi)\"") }
 
     /// The values that the spec lists, in its order.
     public static let allCases: [Self] = [
@@ -446,11 +446,11 @@ public struct ThingKind: OpenEnum {
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `BIG_ONE` on the wire.
-  public static let bigOne = Self(rawValue: "BIG_ONE")
+  public static var bigOne: Self { Self("BIG_ONE") }
   /// `small-one` on the wire.
-  public static let smallOne = Self(rawValue: "small-one")
+  public static var smallOne: Self { Self("small-one") }
   /// `tinyOne` on the wire.
-  public static let tinyOne = Self(rawValue: "tinyOne")
+  public static var tinyOne: Self { Self("tinyOne") }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [.bigOne, .smallOne, .tinyOne]
@@ -568,7 +568,7 @@ public struct CurrencyModel: OpenEnum {
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `EUR` on the wire.
-  public static let eur = Self(rawValue: "EUR")
+  public static var eur: Self { Self("EUR") }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [.eur]
@@ -638,9 +638,9 @@ public enum ListThings {
       public init(rawValue: String) { self.rawValue = rawValue }
 
       /// `open` on the wire.
-      public static let open = Self(rawValue: "open")
+      public static var open: Self { Self("open") }
       /// `closed` on the wire.
-      public static let closed = Self(rawValue: "closed")
+      public static var closed: Self { Self("closed") }
 
       /// The values that the spec lists, in its order.
       public static let allCases: [Self] = [.open, .closed]
@@ -775,9 +775,9 @@ public enum RetrievePartOfAThingWithAVeryLongNameSoThatNothingFits {
       public init(rawValue: String) { self.rawValue = rawValue }
 
       /// `new` on the wire.
-      public static let new = Self(rawValue: "new")
+      public static var new: Self { Self("new") }
       /// `used` on the wire.
-      public static let used = Self(rawValue: "used")
+      public static var used: Self { Self("used") }
 
       /// The values that the spec lists, in its order.
       public static let allCases: [Self] = [.new, .used]
@@ -822,9 +822,9 @@ public enum ReplaceParts {
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// `all` on the wire.
-    public static let all = Self(rawValue: "all")
+    public static var all: Self { Self("all") }
     /// `none` on the wire.
-    public static let noneValue = Self(rawValue: "none")
+    public static var noneValue: Self { Self("none") }
 
     /// The values that the spec lists, in its order.
     public static let allCases: [Self] = [.all, .noneValue]

@@ -99,11 +99,11 @@ public struct Enums: JSONModel {
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// `a` on the wire.
-    public static let a = Self(rawValue: "a")
+    public static var a: Self { Self("a") }
     /// `A` on the wire.
-    public static let a2 = Self(rawValue: "A")
+    public static var a2: Self { Self("A") }
     /// The empty text.
-    public static let empty = Self(rawValue: "")
+    public static var empty: Self { Self("") }
 
     /// The values that the spec lists, in its order.
     public static let allCases: [Self] = [.a, .a2, .empty]
@@ -120,11 +120,11 @@ public struct Enums: JSONModel {
     public init(rawValue: Int) { self.rawValue = rawValue }
 
     /// `-1` on the wire.
-    public static let minus1 = Self(rawValue: -1)
+    public static var minus1: Self { Self(rawValue: -1) }
     /// `0` on the wire.
-    public static let value0 = Self(rawValue: 0)
+    public static var value0: Self { Self(rawValue: 0) }
     /// `1` on the wire.
-    public static let value1 = Self(rawValue: 1)
+    public static var value1: Self { Self(rawValue: 1) }
 
     /// The values that the spec lists, in its order.
     public static let allCases: [Self] = [.minus1, .value0, .value1]
@@ -141,11 +141,11 @@ public struct Enums: JSONModel {
     public init(rawValue: JSONValue) { self.rawValue = rawValue }
 
     /// `1` on the wire.
-    public static let value1 = Self(rawValue: "1")
+    public static var value1: Self { Self(rawValue: "1") }
     /// `1` on the wire.
-    public static let value12 = Self(rawValue: 1)
+    public static var value12: Self { Self(rawValue: 1) }
     /// `true` on the wire.
-    public static let `true` = Self(rawValue: true)
+    public static var `true`: Self { Self(rawValue: true) }
 
     /// The values that the spec lists, in its order.
     public static let allCases: [Self] = [.value1, .value12, .true]
@@ -162,9 +162,9 @@ public struct Enums: JSONModel {
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// `1` on the wire.
-    public static let value1 = Self(rawValue: "1")
+    public static var value1: Self { Self("1") }
     /// `true` on the wire.
-    public static let `true` = Self(rawValue: "true")
+    public static var `true`: Self { Self("true") }
 
     /// The values that the spec lists, in its order.
     public static let allCases: [Self] = [.value1, .true]
@@ -181,9 +181,9 @@ public struct Enums: JSONModel {
     public init(rawValue: Int) { self.rawValue = rawValue }
 
     /// `1` on the wire.
-    public static let value1 = Self(rawValue: 1)
+    public static var value1: Self { Self(rawValue: 1) }
     /// `2` on the wire.
-    public static let value2 = Self(rawValue: 2)
+    public static var value2: Self { Self(rawValue: 2) }
 
     /// The values that the spec lists, in its order.
     public static let allCases: [Self] = [.value1, .value2]
@@ -200,25 +200,25 @@ public struct Enums: JSONModel {
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// `default` on the wire.
-    public static let `default` = Self(rawValue: "default")
+    public static var `default`: Self { Self("default") }
     /// `self` on the wire.
-    public static let selfValue = Self(rawValue: "self")
+    public static var selfValue: Self { Self("self") }
     /// `Type` on the wire.
-    public static let type = Self(rawValue: "Type")
+    public static var type: Self { Self("Type") }
     /// `none` on the wire.
-    public static let noneValue = Self(rawValue: "none")
+    public static var noneValue: Self { Self("none") }
     /// `rawValue` on the wire.
-    public static let rawValueValue = Self(rawValue: "rawValue")
+    public static var rawValueValue: Self { Self("rawValue") }
     /// `*` on the wire.
-    public static let asterisk = Self(rawValue: "*")
+    public static var asterisk: Self { Self("*") }
     /// `a b` on the wire.
-    public static let aB = Self(rawValue: "a b")
+    public static var aB: Self { Self("a b") }
     /// `a-b` on the wire.
-    public static let aB2 = Self(rawValue: "a-b")
+    public static var aB2: Self { Self("a-b") }
     /// `日本` on the wire.
-    public static let 日本 = Self(rawValue: "日本")
+    public static var 日本: Self { Self("日本") }
     /// `🎉` on the wire.
-    public static let partyPopper = Self(rawValue: "🎉")
+    public static var partyPopper: Self { Self("🎉") }
 
     /// The values that the spec lists, in its order.
     public static let allCases: [Self] = [
@@ -303,7 +303,7 @@ public struct Nulls: JSONModel {
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// `a` on the wire.
-    public static let a = Self(rawValue: "a")
+    public static var a: Self { Self("a") }
 
     /// The values that the spec lists, in its order.
     public static let allCases: [Self] = [.a]
@@ -320,7 +320,7 @@ public struct Nulls: JSONModel {
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// `a` on the wire.
-    public static let a = Self(rawValue: "a")
+    public static var a: Self { Self("a") }
 
     /// The values that the spec lists, in its order.
     public static let allCases: [Self] = [.a]
@@ -338,9 +338,9 @@ public struct State: OpenEnum {
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `on` on the wire.
-  public static let on = Self(rawValue: "on")
+  public static var on: Self { Self("on") }
   /// `off` on the wire.
-  public static let off = Self(rawValue: "off")
+  public static var off: Self { Self("off") }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [.on, .off]

@@ -149,9 +149,9 @@ public enum UpdateCustomer {
       public init(rawValue: String) { self.rawValue = rawValue }
 
       /// `a` on the wire.
-      public static let a = Self(rawValue: "a")
+      public static var a: Self { Self("a") }
       /// `b` on the wire.
-      public static let b = Self(rawValue: "b")
+      public static var b: Self { Self("b") }
 
       /// The values that the spec lists, in its order.
       public static let allCases: [Self] = [.a, .b]

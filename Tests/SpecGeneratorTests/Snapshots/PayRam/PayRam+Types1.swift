@@ -314,27 +314,27 @@ public struct PaymentState: OpenEnum {
   /// Nothing was paid yet.
   ///
   /// `OPEN` on the wire.
-  public static let open = Self(rawValue: "OPEN")
+  public static var open: Self { Self("OPEN") }
   /// All that was asked is paid.
   ///
   /// `FILLED` on the wire.
-  public static let filled = Self(rawValue: "FILLED")
+  public static var filled: Self { Self("FILLED") }
   /// Less than asked is paid.
   ///
   /// `PARTIALLY_FILLED` on the wire.
-  public static let partiallyFilled = Self(rawValue: "PARTIALLY_FILLED")
+  public static var partiallyFilled: Self { Self("PARTIALLY_FILLED") }
   /// More than asked is paid.
   ///
   /// `OVER_FILLED` on the wire.
-  public static let overFilled = Self(rawValue: "OVER_FILLED")
+  public static var overFilled: Self { Self("OVER_FILLED") }
   /// The payment has expired or was cancelled, as the API integration FAQ spells it.
   ///
   /// `CANCELED` on the wire.
-  public static let canceled = Self(rawValue: "CANCELED")
+  public static var canceled: Self { Self("CANCELED") }
   /// The payment has expired or was cancelled, as newer sources spell it.
   ///
   /// `CANCELLED` on the wire.
-  public static let cancelled = Self(rawValue: "CANCELLED")
+  public static var cancelled: Self { Self("CANCELLED") }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [
@@ -544,15 +544,15 @@ public struct BlockchainCode: OpenEnum {
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `ETH` on the wire.
-  public static let eth = Self(rawValue: "ETH")
+  public static var eth: Self { Self("ETH") }
   /// `BASE` on the wire.
-  public static let base = Self(rawValue: "BASE")
+  public static var base: Self { Self("BASE") }
   /// `POLYGON` on the wire.
-  public static let polygon = Self(rawValue: "POLYGON")
+  public static var polygon: Self { Self("POLYGON") }
   /// `TRX` on the wire.
-  public static let trx = Self(rawValue: "TRX")
+  public static var trx: Self { Self("TRX") }
   /// `BTC` on the wire.
-  public static let btc = Self(rawValue: "BTC")
+  public static var btc: Self { Self("BTC") }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [.eth, .base, .polygon, .trx, .btc]
@@ -573,11 +573,11 @@ public struct BlockchainFamily: OpenEnum {
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `ETH_Family` on the wire.
-  public static let ethFamily = Self(rawValue: "ETH_Family")
+  public static var ethFamily: Self { Self("ETH_Family") }
   /// `TRX_Family` on the wire.
-  public static let trxFamily = Self(rawValue: "TRX_Family")
+  public static var trxFamily: Self { Self("TRX_Family") }
   /// `BTC_Family` on the wire.
-  public static let btcFamily = Self(rawValue: "BTC_Family")
+  public static var btcFamily: Self { Self("BTC_Family") }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [.ethFamily, .trxFamily, .btcFamily]
@@ -692,9 +692,9 @@ public struct DepositAddressStatus: OpenEnum {
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `active` on the wire.
-  public static let active = Self(rawValue: "active")
+  public static var active: Self { Self("active") }
   /// `inactive` on the wire.
-  public static let inactive = Self(rawValue: "inactive")
+  public static var inactive: Self { Self("inactive") }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [.active, .inactive]
@@ -1013,9 +1013,9 @@ public struct Payout: JSONModel {
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// `received` on the wire.
-    public static let received = Self(rawValue: "received")
+    public static var received: Self { Self("received") }
     /// `failed` on the wire.
-    public static let failed = Self(rawValue: "failed")
+    public static var failed: Self { Self("failed") }
 
     /// The values that the spec lists, in its order.
     public static let allCases: [Self] = [.received, .failed]
@@ -1039,23 +1039,23 @@ public struct PayoutStatus: OpenEnum {
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `pending-otp-verification` on the wire.
-  public static let pendingOTPVerification = Self(rawValue: "pending-otp-verification")
+  public static var pendingOTPVerification: Self { Self("pending-otp-verification") }
   /// `pending-approval` on the wire.
-  public static let pendingApproval = Self(rawValue: "pending-approval")
+  public static var pendingApproval: Self { Self("pending-approval") }
   /// `pending` on the wire.
-  public static let pending = Self(rawValue: "pending")
+  public static var pending: Self { Self("pending") }
   /// `initiated` on the wire.
-  public static let initiated = Self(rawValue: "initiated")
+  public static var initiated: Self { Self("initiated") }
   /// `sent` on the wire.
-  public static let sent = Self(rawValue: "sent")
+  public static var sent: Self { Self("sent") }
   /// `processed` on the wire.
-  public static let processed = Self(rawValue: "processed")
+  public static var processed: Self { Self("processed") }
   /// `failed` on the wire.
-  public static let failed = Self(rawValue: "failed")
+  public static var failed: Self { Self("failed") }
   /// `rejected` on the wire.
-  public static let rejected = Self(rawValue: "rejected")
+  public static var rejected: Self { Self("rejected") }
   /// `cancelled` on the wire.
-  public static let cancelled = Self(rawValue: "cancelled")
+  public static var cancelled: Self { Self("cancelled") }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [
@@ -1088,11 +1088,11 @@ public struct PayoutType: OpenEnum {
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `payout` on the wire.
-  public static let payout = Self(rawValue: "payout")
+  public static var payout: Self { Self("payout") }
   /// `payout_merchant` on the wire.
-  public static let payoutMerchant = Self(rawValue: "payout_merchant")
+  public static var payoutMerchant: Self { Self("payout_merchant") }
   /// `withdrawal` on the wire.
-  public static let withdrawal = Self(rawValue: "withdrawal")
+  public static var withdrawal: Self { Self("withdrawal") }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [.payout, .payoutMerchant, .withdrawal]
@@ -1113,9 +1113,9 @@ public struct CurrencyType: OpenEnum {
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `token` on the wire.
-  public static let token = Self(rawValue: "token")
+  public static var token: Self { Self("token") }
   /// `coin` on the wire.
-  public static let coin = Self(rawValue: "coin")
+  public static var coin: Self { Self("coin") }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [.token, .coin]
@@ -1138,13 +1138,13 @@ public struct PayoutSortColumn: OpenEnum {
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `id` on the wire.
-  public static let id = Self(rawValue: "id")
+  public static var id: Self { Self("id") }
   /// `created_at` on the wire.
-  public static let createdAt = Self(rawValue: "created_at")
+  public static var createdAt: Self { Self("created_at") }
   /// `amount` on the wire.
-  public static let amount = Self(rawValue: "amount")
+  public static var amount: Self { Self("amount") }
   /// `status` on the wire.
-  public static let status = Self(rawValue: "status")
+  public static var status: Self { Self("status") }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [.id, .createdAt, .amount, .status]
@@ -1165,9 +1165,9 @@ public struct SortOrder: OpenEnum {
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `ASC` on the wire.
-  public static let ascending = Self(rawValue: "ASC")
+  public static var ascending: Self { Self("ASC") }
   /// `DESC` on the wire.
-  public static let descending = Self(rawValue: "DESC")
+  public static var descending: Self { Self("DESC") }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [.ascending, .descending]

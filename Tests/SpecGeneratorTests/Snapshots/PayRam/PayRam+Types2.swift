@@ -117,9 +117,9 @@ public struct ReferralMemberStatus: OpenEnum {
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `active` on the wire.
-  public static let active = Self(rawValue: "active")
+  public static var active: Self { Self("active") }
   /// `inactive` on the wire.
-  public static let inactive = Self(rawValue: "inactive")
+  public static var inactive: Self { Self("inactive") }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [.active, .inactive]
@@ -249,11 +249,11 @@ public struct ReferralEventStatus: OpenEnum {
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `pending` on the wire.
-  public static let pending = Self(rawValue: "pending")
+  public static var pending: Self { Self("pending") }
   /// `processed` on the wire.
-  public static let processed = Self(rawValue: "processed")
+  public static var processed: Self { Self("processed") }
   /// `failed` on the wire.
-  public static let failed = Self(rawValue: "failed")
+  public static var failed: Self { Self("failed") }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [.pending, .processed, .failed]
@@ -632,23 +632,23 @@ public struct PayoutEventType: OpenEnum {
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `payout.pending-approval` on the wire.
-  public static let payoutPendingApproval = Self(rawValue: "payout.pending-approval")
+  public static var payoutPendingApproval: Self { Self("payout.pending-approval") }
   /// `payout.approved` on the wire.
-  public static let payoutApproved = Self(rawValue: "payout.approved")
+  public static var payoutApproved: Self { Self("payout.approved") }
   /// `payout.initiated` on the wire.
-  public static let payoutInitiated = Self(rawValue: "payout.initiated")
+  public static var payoutInitiated: Self { Self("payout.initiated") }
   /// `payout.sent` on the wire.
-  public static let payoutSent = Self(rawValue: "payout.sent")
+  public static var payoutSent: Self { Self("payout.sent") }
   /// `payout.processed` on the wire.
-  public static let payoutProcessed = Self(rawValue: "payout.processed")
+  public static var payoutProcessed: Self { Self("payout.processed") }
   /// `payout.failed` on the wire.
-  public static let payoutFailed = Self(rawValue: "payout.failed")
+  public static var payoutFailed: Self { Self("payout.failed") }
   /// `payout.rejected` on the wire.
-  public static let payoutRejected = Self(rawValue: "payout.rejected")
+  public static var payoutRejected: Self { Self("payout.rejected") }
   /// `payout.cancelled` on the wire.
-  public static let payoutCancelled = Self(rawValue: "payout.cancelled")
+  public static var payoutCancelled: Self { Self("payout.cancelled") }
   /// `payout.ping` on the wire.
-  public static let payoutPing = Self(rawValue: "payout.ping")
+  public static var payoutPing: Self { Self("payout.ping") }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [
@@ -681,21 +681,21 @@ public struct PayoutEventStatus: OpenEnum {
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `PENDING-APPROVAL` on the wire.
-  public static let pendingApproval = Self(rawValue: "PENDING-APPROVAL")
+  public static var pendingApproval: Self { Self("PENDING-APPROVAL") }
   /// `APPROVED` on the wire.
-  public static let approved = Self(rawValue: "APPROVED")
+  public static var approved: Self { Self("APPROVED") }
   /// `INITIATED` on the wire.
-  public static let initiated = Self(rawValue: "INITIATED")
+  public static var initiated: Self { Self("INITIATED") }
   /// `SENT` on the wire.
-  public static let sent = Self(rawValue: "SENT")
+  public static var sent: Self { Self("SENT") }
   /// `PROCESSED` on the wire.
-  public static let processed = Self(rawValue: "PROCESSED")
+  public static var processed: Self { Self("PROCESSED") }
   /// `FAILED` on the wire.
-  public static let failed = Self(rawValue: "FAILED")
+  public static var failed: Self { Self("FAILED") }
   /// `REJECTED` on the wire.
-  public static let rejected = Self(rawValue: "REJECTED")
+  public static var rejected: Self { Self("REJECTED") }
   /// `CANCELLED` on the wire.
-  public static let cancelled = Self(rawValue: "CANCELLED")
+  public static var cancelled: Self { Self("CANCELLED") }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [

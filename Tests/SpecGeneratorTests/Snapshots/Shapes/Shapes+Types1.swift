@@ -208,11 +208,11 @@ public struct Order: JSONModel {
     public init(rawValue: JSONValue) { self.rawValue = rawValue }
 
     /// `low` on the wire.
-    public static let low = Self(rawValue: "low")
+    public static var low: Self { Self(rawValue: "low") }
     /// `2` on the wire.
-    public static let value2 = Self(rawValue: 2)
+    public static var value2: Self { Self(rawValue: 2) }
     /// `true` on the wire.
-    public static let `true` = Self(rawValue: true)
+    public static var `true`: Self { Self(rawValue: true) }
 
     /// The values that the spec lists, in its order.
     public static let allCases: [Self] = [.low, .value2, .true]
@@ -390,17 +390,17 @@ public struct OrderUpdate: JSONModel {
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// `+1` on the wire.
-    public static let value1 = Self(rawValue: "+1")
+    public static var value1: Self { Self("+1") }
     /// `-1` on the wire.
-    public static let minus1 = Self(rawValue: "-1")
+    public static var minus1: Self { Self("-1") }
     /// `🎉` on the wire.
-    public static let partyPopper = Self(rawValue: "🎉")
+    public static var partyPopper: Self { Self("🎉") }
     /// `in-review` on the wire.
-    public static let inReview = Self(rawValue: "in-review")
+    public static var inReview: Self { Self("in-review") }
     /// `in_review` on the wire.
-    public static let inReview2 = Self(rawValue: "in_review")
+    public static var inReview2: Self { Self("in_review") }
     /// The empty text.
-    public static let empty = Self(rawValue: "")
+    public static var empty: Self { Self("") }
 
     /// The values that the spec lists, in its order.
     public static let allCases: [Self] = [

@@ -36,9 +36,9 @@ public struct OrderEvent: JSONModel {
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// `open` on the wire.
-    public static let open = Self(rawValue: "open")
+    public static var open: Self { Self("open") }
     /// `paid` on the wire.
-    public static let paid = Self(rawValue: "paid")
+    public static var paid: Self { Self("paid") }
 
     /// The values that the spec lists, in its order.
     public static let allCases: [Self] = [.open, .paid]

@@ -75,11 +75,11 @@ public struct Job: JSONModel {
     public init(rawValue: Int) { self.rawValue = rawValue }
 
     /// `-1` on the wire.
-    public static let minus1 = Self(rawValue: -1)
+    public static var minus1: Self { Self(rawValue: -1) }
     /// `0` on the wire.
-    public static let value0 = Self(rawValue: 0)
+    public static var value0: Self { Self(rawValue: 0) }
     /// `1` on the wire.
-    public static let value1 = Self(rawValue: 1)
+    public static var value1: Self { Self(rawValue: 1) }
 
     /// The values that the spec lists, in its order.
     public static let allCases: [Self] = [.minus1, .value0, .value1]
@@ -237,9 +237,9 @@ public struct Priority: OpenIntegerEnum {
   /// Before all others.
   ///
   /// `1` on the wire.
-  public static let high = Self(rawValue: 1)
+  public static var high: Self { Self(rawValue: 1) }
   /// `2` on the wire.
-  public static let low = Self(rawValue: 2)
+  public static var low: Self { Self(rawValue: 2) }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [.high, .low]

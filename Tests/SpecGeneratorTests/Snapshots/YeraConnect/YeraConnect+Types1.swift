@@ -134,7 +134,7 @@ public struct SessionStatus: OpenEnum {
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `pending` on the wire.
-  public static let pending = Self(rawValue: "pending")
+  public static var pending: Self { Self("pending") }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [.pending]
@@ -157,7 +157,7 @@ public struct SessionMode: OpenEnum {
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `test` on the wire.
-  public static let test = Self(rawValue: "test")
+  public static var test: Self { Self("test") }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [.test]
@@ -305,31 +305,31 @@ public struct CheckoutEventType: OpenEnum {
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `payment.created` on the wire.
-  public static let paymentCreated = Self(rawValue: "payment.created")
+  public static var paymentCreated: Self { Self("payment.created") }
   /// `payment.redirected` on the wire.
-  public static let paymentRedirected = Self(rawValue: "payment.redirected")
+  public static var paymentRedirected: Self { Self("payment.redirected") }
   /// `payment.pending` on the wire.
-  public static let paymentPending = Self(rawValue: "payment.pending")
+  public static var paymentPending: Self { Self("payment.pending") }
   /// `payment.processing` on the wire.
-  public static let paymentProcessing = Self(rawValue: "payment.processing")
+  public static var paymentProcessing: Self { Self("payment.processing") }
   /// `payment.completed` on the wire.
-  public static let paymentCompleted = Self(rawValue: "payment.completed")
+  public static var paymentCompleted: Self { Self("payment.completed") }
   /// `payment.failed` on the wire.
-  public static let paymentFailed = Self(rawValue: "payment.failed")
+  public static var paymentFailed: Self { Self("payment.failed") }
   /// `payment.cancelled` on the wire.
-  public static let paymentCancelled = Self(rawValue: "payment.cancelled")
+  public static var paymentCancelled: Self { Self("payment.cancelled") }
   /// `payment.refunded` on the wire.
-  public static let paymentRefunded = Self(rawValue: "payment.refunded")
+  public static var paymentRefunded: Self { Self("payment.refunded") }
   /// `checkout.created` on the wire.
-  public static let checkoutCreated = Self(rawValue: "checkout.created")
+  public static var checkoutCreated: Self { Self("checkout.created") }
   /// `checkout.expired` on the wire.
-  public static let checkoutExpired = Self(rawValue: "checkout.expired")
+  public static var checkoutExpired: Self { Self("checkout.expired") }
   /// `settlement.processing` on the wire.
-  public static let settlementProcessing = Self(rawValue: "settlement.processing")
+  public static var settlementProcessing: Self { Self("settlement.processing") }
   /// `settlement.completed` on the wire.
-  public static let settlementCompleted = Self(rawValue: "settlement.completed")
+  public static var settlementCompleted: Self { Self("settlement.completed") }
   /// `settlement.failed` on the wire.
-  public static let settlementFailed = Self(rawValue: "settlement.failed")
+  public static var settlementFailed: Self { Self("settlement.failed") }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [
@@ -368,7 +368,7 @@ public struct PaymentStatus: OpenEnum {
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `completed` on the wire.
-  public static let completed = Self(rawValue: "completed")
+  public static var completed: Self { Self("completed") }
 
   /// The values that the spec lists, in its order.
   public static let allCases: [Self] = [.completed]
