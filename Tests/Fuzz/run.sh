@@ -15,8 +15,8 @@ work="$(mktemp -d "${TMPDIR:-/tmp}/checkout-fuzz.XXXXXX")"
 # The sources that read and write text: all of JSON and Values, and what Client has of addresses.
 # RequestParts is the one of their dependencies that needs HTTPTypes; the harness stands in for it.
 mapfile -t sources < <(find "$core/JSON" "$core/Values" -name '*.swift' | sort)
-for file in Server Server+Address ConfigurationError APIProfile EndpointResponse ReceivedBody \
-  ResultEnvelope ResponseContent Request/{BinaryContent,EndpointRequest,EndpointRequest+Values} \
+for file in Server ServerParts Server+Address ConfigurationError APIProfile EndpointResponse \
+  ReceivedBody ResultEnvelope ResponseContent Request/{BinaryContent,EndpointRequest,EndpointRequest+Values} \
   Request/{JSONValue+Writable,ParameterAlphabet,ParameterExpansion,ParameterStyle} \
   Request/{ParameterValue,PercentEncoding,RequestPath}; do
   sources+=("$core/Client/$file.swift")

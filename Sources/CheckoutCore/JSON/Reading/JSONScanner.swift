@@ -7,17 +7,13 @@ struct JSONScanner {
   private let depthLimit: Int
   private var position = 0
 
-  /// A container whose end has not come.
-  private struct Container {
-    let node: Int
-    let isObject: Bool
-    var count: Int32 = 0
-
-    var closing: UInt8 { isObject ? UInt8(ascii: "}") : UInt8(ascii: "]") }
-  }
-
-  /// The containers that are open, outermost first.
-  private var open: [Container] = []
+  /// The innermost container that is open, if one is. Until it ends, its `next` is the one around it, so
+  /// that no other list of containers is needed.
+  private var container: Int?
+  private var isObject = false
+  /// How many elements or members the container has so far.
+  private var count: Int32 = 0
+  private var depth = 0
 
   init(depthLimit: Int) {
     self.depthLimit = depthLimit
@@ -25,46 +21,47 @@ struct JSONScanner {
 
   mutating func scanDocument(_ text: Span<UInt8>) throws(JSONError) {
     nodes.reserveCapacity(text.count / 8 + 4)
-    skipWhitespace(text)
-    try scanValue(text)
-    while let container = open.last {
+    try scanValue(skipWhitespace(text), text)
+    while let container {
       try scanNextItem(of: container, text)
     }
-    skipWhitespace(text)
-    guard position == text.count else { throw failure(.trailingData) }
+    guard skipWhitespace(text) == nil else { throw failure(.trailingData) }
   }
 
   /// The next element or member of a container, or its end.
   private mutating func scanNextItem(
-    of container: Container, _ text: Span<UInt8>
+    of container: Int, _ text: Span<UInt8>
   ) throws(JSONError) {
-    skipWhitespace(text)
-    if peek(text) == container.closing {
+    var byte = skipWhitespace(text)
+    if byte == (isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) {
       position += 1
       return end(container)
     }
-    if container.count > 0 {
-      try expect(UInt8(ascii: ","), text)
-      skipWhitespace(text)
+    if count > 0 {
+      guard byte == UInt8(ascii: ",") else { throw unexpected(text) }
+      position += 1
+      byte = skipWhitespace(text)
     }
-    open[open.count - 1].count += 1
-    if container.isObject {
-      guard peek(text) == UInt8(ascii: "\"") else { throw unexpected(text) }
+    count += 1
+    if isObject {
+      guard byte == UInt8(ascii: "\"") else { throw unexpected(text) }
       try scanString(text)
-      skipWhitespace(text)
-      try expect(UInt8(ascii: ":"), text)
-      skipWhitespace(text)
+      guard skipWhitespace(text) == UInt8(ascii: ":") else { throw unexpected(text) }
+      position += 1
+      byte = skipWhitespace(text)
     }
-    try scanValue(text)
+    try scanValue(byte, text)
   }
 
   /// A scalar whole, or the opening of a container.
-  private mutating func scanValue(_ text: Span<UInt8>) throws(JSONError) {
-    guard let byte = peek(text) else { throw failure(.truncated) }
+  ///
+  /// - Parameter byte: The first byte of it.
+  private mutating func scanValue(_ byte: UInt8?, _ text: Span<UInt8>) throws(JSONError) {
+    guard let byte else { throw failure(.truncated) }
     switch byte {
     case UInt8(ascii: "\""): try scanString(text)
-    case UInt8(ascii: "{"): try beginContainer(.object)
-    case UInt8(ascii: "["): try beginContainer(.array)
+    case UInt8(ascii: "{"): try begin(.object)
+    case UInt8(ascii: "["): try begin(.array)
     case UInt8(ascii: "t"): try scanWord("true", .true, text)
     case UInt8(ascii: "f"): try scanWord("false", .false, text)
     case UInt8(ascii: "n"): try scanWord("null", .null, text)
@@ -73,16 +70,27 @@ struct JSONScanner {
     }
   }
 
-  private mutating func beginContainer(_ kind: JSONTape.Kind) throws(JSONError) {
-    guard open.count < depthLimit else { throw failure(.tooDeep(limit: depthLimit)) }
-    open.append(Container(node: nodes.count, isObject: kind == .object))
-    append(kind, from: position, to: position)
+  private mutating func begin(_ kind: JSONTape.Kind) throws(JSONError) {
+    guard depth < depthLimit else { throw failure(.tooDeep(limit: depthLimit)) }
+    depth += 1
+    if let container { nodes[container].count = count }
+    let outer = container
+    container = nodes.count
+    isObject = kind == .object
+    count = 0
+    nodes.append(.init(kind: kind, start: position, end: position, next: outer ?? 0))
     position += 1
   }
 
-  private mutating func end(_ container: Container) {
-    nodes[container.node].close(at: position, next: nodes.count, count: container.count)
-    open.removeLast()
+  private mutating func end(_ container: Int) {
+    let outer = Int(nodes[container].next)
+    nodes[container].count = count
+    nodes[container].end = Int32(truncatingIfNeeded: position)
+    nodes[container].next = Int32(truncatingIfNeeded: nodes.count)
+    depth -= 1
+    self.container = depth > 0 ? outer : nil
+    isObject = nodes[outer].kind == .object
+    count = nodes[outer].count
   }
 
   private mutating func scanWord(
@@ -148,21 +156,21 @@ struct JSONScanner {
     position < text.count ? text[position] : nil
   }
 
+  /// Goes on to the next byte that is not white space.
+  ///
+  /// - Returns: That byte, or `nil` at the end.
   @inline(__always)
-  private mutating func expect(_ byte: UInt8, _ text: Span<UInt8>) throws(JSONError) {
-    guard peek(text) == byte else { throw unexpected(text) }
-    position += 1
-  }
-
-  @inline(__always)
-  private mutating func skipWhitespace(_ text: Span<UInt8>) {
-    while position < text.count {
-      switch text[position] {
+  private mutating func skipWhitespace(_ text: Span<UInt8>) -> UInt8? {
+    while let byte = peek(text) {
+      // Most tokens follow each other without any.
+      guard byte <= UInt8(ascii: " ") else { return byte }
+      switch byte {
       case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"):
         position += 1
-      default: return
+      default: return byte
       }
     }
+    return nil
   }
 
   @inline(__always)

@@ -18,11 +18,11 @@ final class JSONTape: Sendable {
     /// Where the text of the value starts: behind the opening quote of a string.
     let start: Int32
     /// Where it ends: before the closing quote of a string.
-    private(set) var end: Int32
+    var end: Int32
     /// The node that follows this one and everything in it.
-    private(set) var next: Int32
+    var next: Int32
     /// How many elements or members a container has.
-    private(set) var count: Int32 = 0
+    var count: Int32 = 0
 
     init(kind: Kind, hasEscapes: Bool = false, start: Int, end: Int, next: Int) {
       self.kind = kind
@@ -34,18 +34,6 @@ final class JSONTape: Sendable {
 
     /// Where the text of the value is.
     var range: Range<Int> { Int(start)..<Int(end) }
-
-    /// Where the value is: with the quotes of a string.
-    var wholeRange: Range<Int> {
-      kind == .string ? Int(start) - 1..<Int(end) + 1 : range
-    }
-
-    /// Sets what is known of a container only at its end.
-    mutating func close(at end: Int, next: Int, count: Int32) {
-      self.end = Int32(truncatingIfNeeded: end)
-      self.next = Int32(truncatingIfNeeded: next)
-      self.count = count
-    }
   }
 
   let bytes: [UInt8]

@@ -3,6 +3,7 @@ extension Span<UInt8> {
   /// characters, quote and backslash.
   ///
   /// Eight are looked at together, since most of a text are such characters.
+  @inline(__always)
   func endOfPlainCharacters(from start: Int) -> Int {
     var position = start
     while count - position >= 8 {
