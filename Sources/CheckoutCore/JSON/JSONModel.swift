@@ -37,7 +37,7 @@ extension JSONModel {
 
   /// Sends the object as the JSON body of a request.
   public func write(to parts: inout RequestParts) {
-    parts.body(self)
+    parts.setBody(self)
   }
 
   /// Whether two models have the same canonical encoding: the same members, in any order, with
@@ -51,6 +51,9 @@ extension JSONModel {
   public func hash(into hasher: inout Hasher) {
     hasher.combine(CanonicalJSON.encoding(of: json))
   }
+
+  /// The hash of the canonical encoding.
+  public var hashValue: Int { CanonicalJSON.hashValue(of: json) }
 
   /// The type and the names of the members that are there. Values may be personal data and are
   /// not shown; ``JSONWritable/json`` has them.

@@ -2,7 +2,7 @@
 
 extension EndpointRequest where Self: JSONWritable {
   /// Sends the value as the body of a request.
-  public func write(to parts: inout RequestParts) { parts.body(self) }
+  public func write(to parts: inout RequestParts) { parts.setBody(self) }
 }
 
 extension String: EndpointRequest {}

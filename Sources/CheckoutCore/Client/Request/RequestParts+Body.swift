@@ -3,6 +3,12 @@ import HTTPTypes
 extension RequestParts {
   /// Sets the body, in the form that the endpoint takes.
   public mutating func body(_ value: some JSONWritable) {
+    setBody(value)
+  }
+
+  /// What ``body(_:)`` does. Defaults of our protocols call it because it is not public: calls of
+  /// nothing but public functions are inlined into each type of a client, and cost it compile time.
+  mutating func setBody(_ value: some JSONWritable) {
     switch content.form {
     case .json: jsonBody(value)
     case .form(let style, let others):
@@ -23,7 +29,7 @@ extension RequestParts {
 
   /// Sets the body; none if the value is `nil`.
   public mutating func body(_ value: (some JSONWritable)?) {
-    if let value { body(value) }
+    if let value { setBody(value) }
   }
 
   /// Sets the body; `null` if the value is `nil`.

@@ -4,8 +4,8 @@
 /// behind the member found last, so a model that asks in the order of the text finds each at once.
 ///
 /// A member that may be absent does not throw where it is read: the first that cannot be read fails
-/// the object as a whole, when it has been read or at the next ``required(_:or:)``. There are no
-/// copies, so nobody can read from one whose failure is never looked at.
+/// the object as a whole, when it has been read or at the next ``required(_:)``. There are no copies,
+/// so nobody can read from one whose failure is never looked at.
 public struct JSONFields: ~Copyable {
   private let object: JSONElement
   private var taken = IndexSet()
@@ -28,27 +28,19 @@ public struct JSONFields: ~Copyable {
 
   /// Reads a member that must be there.
   ///
-  /// - Parameters:
-  ///   - name: The member's name.
-  ///   - aliases: Other names under which it may come, tried in order.
   /// - Throws: ``JSONError`` if it is missing or cannot be read as `Value`, or for a member before it.
   public mutating func required<Value: JSONReadable>(
-    _ name: StaticString, or aliases: StaticString...
+    _ name: StaticString
   ) throws(JSONError) -> Value {
-    try read(try element(name, aliases), name)
+    try read(try found(take(name), name), name)
   }
 
   /// Reads a string that must be there. Most members are strings, and need no detour through their
   /// protocol.
   ///
-  /// - Parameters:
-  ///   - name: The member's name.
-  ///   - aliases: Other names under which it may come, tried in order.
   /// - Throws: ``JSONError`` if it is missing or no string, or for a member before it.
-  public mutating func required(
-    _ name: StaticString, or aliases: StaticString...
-  ) throws(JSONError) -> String {
-    let element = try element(name, aliases)
+  public mutating func required(_ name: StaticString) throws(JSONError) -> String {
+    let element = try found(take(name), name)
     guard element.node.kind == .string else {
       throw element.wrongType("a string").inside(.member(name.description))
     }
@@ -59,49 +51,44 @@ public struct JSONFields: ~Copyable {
   ///
   /// A `null` stays among the members of ``rest()``, so that it is encoded again.
   ///
-  /// - Parameters:
-  ///   - name: The member's name.
-  ///   - aliases: Other names under which it may come, tried in order.
   /// - Returns: The value; `nil` also if it is there and cannot be read as `Value`, which fails the
   ///   object.
-  public mutating func optional<Value: JSONReadable>(
-    _ name: StaticString, or aliases: StaticString...
-  ) -> Value? {
-    guard let element = take(name, aliases, keepsNull: true) else { return nil }
+  public mutating func optional<Value: JSONReadable>(_ name: StaticString) -> Value? {
+    guard let element = take(name, keepsNull: true) else { return nil }
     return readOrFail(element, name)
+  }
+
+  /// Reads a string that may be absent or `null`, without the detour through its protocol.
+  ///
+  /// - Returns: The string; `nil` also if it is there and no string, which fails the object.
+  public mutating func optional(_ name: StaticString) -> String? {
+    guard let element = take(name, keepsNull: true) else { return nil }
+    guard element.node.kind == .string else {
+      failure = element.wrongType("a string").inside(.member(name.description))
+      return nil
+    }
+    return element.tape.text(of: element.node)
   }
 
   /// Reads a member that may be absent, `null` or of another shape than `Value`.
   ///
   /// A value that does not fit counts as absent. It stays among the members of ``rest()``, so that
   /// it is encoded again.
-  ///
-  /// - Parameters:
-  ///   - name: The member's name.
-  ///   - aliases: Other names under which it may come, tried in order.
-  public mutating func lenient<Value: JSONReadable>(
-    _ name: StaticString, or aliases: StaticString...
-  ) -> Value? {
-    if let value: Value = takeFitting(name) { return value }
-    for alias in aliases {
-      if let value: Value = takeFitting(alias) { return value }
-    }
+  public mutating func lenient<Value: JSONReadable>(_ name: StaticString) -> Value? {
+    guard let element = take(name, keepsNull: true) else { return nil }
+    if let value = try? Value(from: element) { return value }
+    // The search has stopped right behind it.
+    taken.remove(cursor.ordinal - 1)
     return nil
   }
 
   /// Reads a member of which it matters whether it is absent or `null`.
   ///
-  /// - Parameters:
-  ///   - name: The member's name.
-  ///   - aliases: Other names under which it may come, tried in order.
   /// - Returns: What the member does; ``Change/keep`` also if it is there and cannot be read as
   ///   `Value`, which fails the object.
-  public mutating func change<Value: JSONReadable>(
-    _ name: StaticString, or aliases: StaticString...
-  ) -> Change<Value> {
-    guard let element = take(name, aliases) else { return .keep }
-    if element.isNull { return .clear }
-    return readOrFail(element, name).map(Change.set) ?? .keep
+  public mutating func change<Value: JSONReadable>(_ name: StaticString) -> Change<Value> {
+    guard let element = take(name) else { return .keep }
+    return readChange(element, name)
   }
 
   /// Every member, for objects whose names are data.
@@ -132,10 +119,9 @@ public struct JSONFields: ~Copyable {
     return JSONObject(UnreadMembers(of: object, except: taken))
   }
 
-  private mutating func element(
-    _ name: StaticString, _ aliases: [StaticString]
-  ) throws(JSONError) -> JSONElement {
-    guard let element = take(name, aliases) else {
+  /// The element, unless there is none or a member before it could not be read.
+  func found(_ element: JSONElement?, _ name: StaticString) throws(JSONError) -> JSONElement {
+    guard let element else {
       throw failure
         ?? JSONError(
           .missingMember, path: [.member(name.description)], offset: Int(object.node.start))
@@ -143,7 +129,17 @@ public struct JSONFields: ~Copyable {
     return element
   }
 
-  private mutating func readOrFail<Value: JSONReadable>(
+  func read<Value: JSONReadable>(
+    _ element: JSONElement, _ name: StaticString
+  ) throws(JSONError) -> Value {
+    do throws(JSONError) {
+      return try Value(from: element)
+    } catch {
+      throw error.inside(.member(name.description))
+    }
+  }
+
+  mutating func readOrFail<Value: JSONReadable>(
     _ element: JSONElement, _ name: StaticString
   ) -> Value? {
     do throws(JSONError) {
@@ -156,35 +152,15 @@ public struct JSONFields: ~Copyable {
     }
   }
 
-  private func read<Value: JSONReadable>(
+  mutating func readChange<Value: JSONReadable>(
     _ element: JSONElement, _ name: StaticString
-  ) throws(JSONError) -> Value {
-    do throws(JSONError) {
-      return try Value(from: element)
-    } catch {
-      throw error.inside(.member(name.description))
-    }
+  ) -> Change<Value> {
+    if element.isNull { return .clear }
+    return readOrFail(element, name).map(Change.set) ?? .keep
   }
 
-  private mutating func take(
-    _ name: StaticString, _ aliases: [StaticString], keepsNull: Bool = false
-  ) -> JSONElement? {
-    if let element = take(name, keepsNull: keepsNull) { return element }
-    for alias in aliases {
-      if let element = take(alias, keepsNull: keepsNull) { return element }
-    }
-    return nil
-  }
-
-  private mutating func takeFitting<Value: JSONReadable>(_ name: StaticString) -> Value? {
-    guard let element = take(name, keepsNull: true) else { return nil }
-    if let value = try? Value(from: element) { return value }
-    // The search has stopped right behind it.
-    taken.remove(cursor.ordinal - 1)
-    return nil
-  }
-
-  private mutating func take(_ name: StaticString, keepsNull: Bool) -> JSONElement? {
+  /// The value of a member, which then no longer counts among the others.
+  mutating func take(_ name: StaticString, keepsNull: Bool = false) -> JSONElement? {
     guard failure == nil else { return nil }
     let tape = object.tape
     let count = Int(object.node.count)

@@ -8,7 +8,7 @@ public protocol JSONUnion: JSONReadable, JSONWritable, EndpointRequest, Hashable
 
 extension JSONUnion {
   /// Sends the value as the JSON body of a request.
-  public func write(to parts: inout RequestParts) { parts.body(self) }
+  public func write(to parts: inout RequestParts) { parts.setBody(self) }
 
   /// Whether two values have the same canonical encoding.
   public static func == (a: Self, b: Self) -> Bool {
@@ -19,6 +19,9 @@ extension JSONUnion {
   public func hash(into hasher: inout Hasher) {
     hasher.combine(CanonicalJSON.encoding(of: json))
   }
+
+  /// The hash of the canonical encoding.
+  public var hashValue: Int { CanonicalJSON.hashValue(of: json) }
 
   /// The type and the names of the members that are there. Values are not shown.
   public var description: String {

@@ -7,6 +7,11 @@ enum CanonicalJSON {
     return sorted(value).json
   }
 
+  /// The hash of the canonical form of a JSON text.
+  static func hashValue(of json: [UInt8]) -> Int {
+    encoding(of: json).hashValue
+  }
+
   private static func sorted(_ value: JSONValue) -> JSONValue {
     switch value {
     case .array(let elements): .array(elements.map(sorted))

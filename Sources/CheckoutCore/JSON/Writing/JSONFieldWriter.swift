@@ -30,7 +30,15 @@ public struct JSONFieldWriter {
   /// Writes a member, or nothing if the value is `nil`.
   public mutating func write(_ name: StaticString, _ value: (some JSONWritable)?) {
     guard let value else { return }
-    write(name, value)
+    writeName(name)
+    value.write(to: &writer)
+  }
+
+  /// Writes a member, or nothing if the value is `nil`.
+  public mutating func write(_ name: StaticString, _ value: String?) {
+    guard let value else { return }
+    writeName(name)
+    writer.write(value)
   }
 
   /// Writes a member, as `null` if the value is `nil`.
@@ -42,9 +50,13 @@ public struct JSONFieldWriter {
   /// Writes a member, `null` if it is to be cleared, or nothing if it stays as it is.
   public mutating func write(_ name: StaticString, _ change: Change<some JSONWritable>) {
     switch change {
-    case .keep: break
-    case .clear: writeOrNull(name, nil as String?)
-    case .set(let value): write(name, value)
+    case .keep: return
+    case .clear:
+      writeName(name)
+      writer.writeNull()
+    case .set(let value):
+      writeName(name)
+      value.write(to: &writer)
     }
   }
 
