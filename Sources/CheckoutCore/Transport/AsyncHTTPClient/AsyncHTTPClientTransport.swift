@@ -21,6 +21,8 @@
     /// changes threads on its way; one thread is more than calls of a payment API ever fill.
     private let eventLoop: any EventLoop
 
+    private let known = KnownAddresses()
+
     /// Makes a transport from a client of your own, which you shut down.
     ///
     /// - Parameter client: A client with `HTTPClient.Configuration.checkout`, changed where you need
@@ -43,9 +45,9 @@
       let exchange = BufferedExchange(limit: request.maximumResponseBytes)
       do {
         let task = client.execute(
-          request: try HTTPClient.Request(request), delegate: exchange,
+          request: try known.request(for: request), delegate: exchange,
           eventLoop: .delegate(on: eventLoop), deadline: deadline)
-        return try await withTaskCancellationHandler {
+        try await withTaskCancellationHandler {
           try await task.get()
         } onCancel: {
           task.cancel()
@@ -54,6 +56,10 @@
         let error = TransportError(asyncHTTPClientError: error)
         throw exchange.neverBegan(request) ? error.notSent : error
       }
+      guard let response = exchange.takeResponse() else {
+        throw TransportError(.malformedResponse, delivery: .mayHaveBeenSent)
+      }
+      return response
     }
   }
 

@@ -4,24 +4,6 @@
   import NIOCore
   import NIOHTTP1
 
-  extension HTTPClient.Request {
-    /// Makes a request.
-    ///
-    /// - Throws: ``TransportError`` if the head has no address, or `HTTPClientError` if it has one
-    ///   that AsyncHTTPClient does not take.
-    init(_ request: TransportRequest) throws {
-      var headers = HTTPHeaders()
-      headers.reserveCapacity(request.head.headerFields.count)
-      for field in request.head.headerFields {
-        headers.add(name: field.name.rawName, value: field.value)
-      }
-      try self.init(
-        url: request.address, method: HTTPMethod(rawValue: request.head.method.rawValue),
-        headers: headers,
-        body: request.body.map { .byteBuffer(ByteBuffer(bytes: $0)) })
-    }
-  }
-
   extension TransportRequest {
     /// The whole address.
     ///
