@@ -50,4 +50,18 @@ struct ExcerptWireTests {
     }
     #expect(buyer.deleted)
   }
+
+  @Test("An object that only a refusal holds is kept as JSON")
+  func refusal() async throws {
+    let json =
+      #"{"code":"closed","order":{"id":"o_1","shop":"s_1","coupons":[]},"shop":{"id":"s_1"}}"#
+    let transport = ScriptedTransport([.json(json, status: 409)])
+    let error = await #expect(throws: ExcerptError.self) {
+      try await ExcerptClient(transport: transport).retrieveOrder(id: "o_1")
+    }
+    let refusal = try #require(error?.problem)
+    #expect(refusal.order?.shop == .id("s_1"))
+    #expect(refusal.shop == ["id": "s_1"])
+    #expect(String(decoding: refusal.json, as: UTF8.self) == json)
+  }
 }

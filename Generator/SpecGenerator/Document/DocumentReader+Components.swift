@@ -49,21 +49,37 @@ extension DocumentReader {
 
 /// The schemas that references lead to, in the order in which they are found.
 struct ReferencedSchemas {
-  private var waiting: [(key: String, node: JSONNode)] = []
+  typealias Named = (key: String, node: JSONNode)
+
+  private var waiting: [Named] = []
+  /// Those that only refusals lead to so far. They are read first, with what they lead to.
+  private var waitingOfRefusals: [Named] = []
   private var known: Set<String> = []
   /// Whether what is referred to is wanted as well.
   var isFollowing = true
+  /// Whether what is being read is what a part of a document refuses requests with.
+  var isOfRefusal = false
 
   /// Asks for a schema to be read, once.
   mutating func ask(for key: String, node: JSONNode) {
     guard isFollowing else { return }
-    if known.insert(key).inserted { waiting.append((key, node)) }
+    let isNew = known.insert(key).inserted
+    if isOfRefusal {
+      if isNew { waitingOfRefusals.append((key, node)) }
+    } else if isNew {
+      waiting.append((key, node))
+    } else if let index = waitingOfRefusals.firstIndex(where: { $0.key == key }) {
+      waiting.append(waitingOfRefusals.remove(at: index))
+    }
   }
 
   /// Whether a schema is asked for, read or not.
   func knows(_ key: String) -> Bool { known.contains(key) }
 
-  var isWaiting: Bool { !waiting.isEmpty }
+  var isWaiting: Bool { !waiting.isEmpty || !waitingOfRefusals.isEmpty }
 
-  mutating func next() -> (key: String, node: JSONNode)? { waiting.popLast() }
+  mutating func next() -> Named? {
+    isOfRefusal = !waitingOfRefusals.isEmpty
+    return waitingOfRefusals.popLast() ?? waiting.popLast()
+  }
 }

@@ -5,17 +5,48 @@ extension DocumentReader {
   /// The object that an id may be expanded to. Where only a part of the document is wanted, nobody
   /// asks for its schema but the settings: object by object, ids lead to nearly all of a document.
   mutating func readExpandable(_ node: JSONNode, label: String) -> Schema {
-    let alternatives = (node["oneOf"] ?? node["anyOf"])?.array ?? [node]
-    guard selection.isPartial, !alternatives.contains(where: \.isStructural) else {
-      return readSchema(node, label: label)
+    readObject(node) { reader in reader.readSchema(node, label: label) }
+  }
+
+  /// A member of an object. What a refusal tells of an object with an id leads as far as such ids.
+  mutating func readMember(_ member: JSONMember, isRequired: Bool) -> Schema {
+    func read(_ reader: inout Self) -> Schema {
+      reader.readSchema(member.value, label: member.name, as: .property, isRequired: isRequired)
     }
-    let schemas = alternatives.compactMap { $0["$ref"] }.compactMap {
+    guard schemas.isOfRefusal, isObjectWithID(member.value) else { return read(&self) }
+    return readObject(member.value, as: read)
+  }
+
+  private mutating func readObject(
+    _ node: JSONNode, as read: (inout Self) -> Schema
+  ) -> Schema {
+    let isOfRefusal = schemas.isOfRefusal
+    defer {
+      schemas.isFollowing = true
+      schemas.isOfRefusal = isOfRefusal
+    }
+    if asks(for: node) {
+      schemas.isOfRefusal = false
+    } else {
+      schemas.isFollowing = false
+    }
+    return read(&self)
+  }
+
+  /// Whether the types of objects are wanted, which is noted where it depends on the settings.
+  private mutating func asks(for node: JSONNode) -> Bool {
+    let alternatives = node.objects
+    guard selection.isPartial, !alternatives.contains(where: \.isStructural) else { return true }
+    let keys = alternatives.compactMap { $0["$ref"] }.compactMap {
       target(of: $0, in: "schemas")?.key
     }
-    expandables.append(ExpandableReference(schemas: schemas, range: node.range))
-    self.schemas.isFollowing = !selection.expanded.isDisjoint(with: schemas)
-    defer { self.schemas.isFollowing = true }
-    return readSchema(node, label: label)
+    expandables.append(ExpandableReference(schemas: keys, range: node.range))
+    return !selection.expanded.isDisjoint(with: keys)
+  }
+
+  private mutating func isObjectWithID(_ node: JSONNode) -> Bool {
+    guard node["discriminator"] == nil, node["properties"] == nil else { return false }
+    return node.objects.allSatisfy { hasID($0) }
   }
 
   /// Asks for what is left of an object that is one of several, where another of them is read in any
@@ -45,13 +76,23 @@ extension DocumentReader {
     let list =
       names.prefix(Self.maximumNames).joined(separator: ", ")
       + (others > 0 ? " and \(others) more" : "")
+    let members =
+      unexpanded.count == 1
+      ? "a member holds an object" : "\(unexpanded.count) members hold objects"
     report.remark(
-      "\(unexpanded.count) ids have no type for the objects that they may be expanded to; list the "
-        + "schemas that you expand in \"expand\" of the settings: \(list)", at: first.range)
+      "\(members) as JSON, since nothing else uses the schema; list what you want typed in "
+        + "\"expand\" of the settings: \(list)", at: first.range)
   }
 }
 
 extension JSONNode {
+  /// The objects of which a value is one, without `null`.
+  fileprivate var objects: [JSONNode] {
+    let list =
+      self["oneOf"] ?? self["anyOf"] ?? self["allOf"].flatMap { $0.array?.count == 1 ? $0 : nil }
+    return (list?.array ?? [self]).filter { $0["type"]?.string != "null" }
+  }
+
   /// Whether the schema refers to another.
   fileprivate var leadsFurther: Bool {
     if self["$ref"] != nil { return true }

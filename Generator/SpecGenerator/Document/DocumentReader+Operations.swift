@@ -103,16 +103,22 @@ extension DocumentReader {
       if isOurs { _ = missing("responses", of: operation.label, in: operation.node) }
       return []
     }
-    return entries(of: node, "responses").compactMap { member in
+    let members = entries(of: node, "responses")
+    let hasSuccess = members.contains { $0.name.hasPrefix("2") }
+    return members.compactMap { member -> Response? in
       guard !member.name.hasPrefix("x-"), let node = resolve(member.value, in: "responses"),
-        members(of: node, as: .response) != nil
+        self.members(of: node, as: .response) != nil
       else { return nil }
       // Ranges are found in small letters, too.
       let isRange = !isOurs && member.name.lowercased().hasSuffix("xx")
-      return Response(
+      var response = Response(
         status: isRange ? member.name.uppercased() : member.name, statusRange: member.nameRange,
-        annotations: Annotations(of: node),
-        content: readContent(node, label: "the response"))
+        annotations: Annotations(of: node))
+      schemas.isOfRefusal =
+        selection.isPartial && response.isError && (hasSuccess || response.status != "default")
+      defer { schemas.isOfRefusal = false }
+      response.content = readContent(node, label: "the response")
+      return response
     }
   }
 

@@ -91,9 +91,7 @@ extension DocumentReader {
       schema.properties.append(
         Property(
           name: member.name, nameRange: member.nameRange,
-          schema: readSchema(
-            member.value, label: member.name, as: .property,
-            isRequired: names.contains(member.name)),
+          schema: readMember(member, isRequired: names.contains(member.name)),
           isRequired: names.contains(member.name)))
     }
   }

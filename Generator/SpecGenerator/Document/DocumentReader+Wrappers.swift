@@ -24,7 +24,7 @@ extension DocumentReader {
   }
 
   /// Whether a schema refers to an object that has an id.
-  private mutating func hasID(_ node: JSONNode) -> Bool {
+  mutating func hasID(_ node: JSONNode) -> Bool {
     guard let reference = node["$ref"],
       let (_, target) = target(of: reference, in: "schemas")
     else { return false }

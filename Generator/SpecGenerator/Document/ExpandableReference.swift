@@ -1,4 +1,4 @@
-/// An id that may be expanded to an object.
+/// An id that may be expanded to an object, or an object with an id that a refusal holds.
 struct ExpandableReference: Sendable {
   /// What the document calls the schemas of the object: more than one where it is one of several.
   var schemas: [String]
@@ -6,32 +6,31 @@ struct ExpandableReference: Sendable {
 }
 
 extension Document {
-  /// Whether everything that a schema refers to was read: not so where an id may be expanded to an
-  /// object that nobody has asked for.
+  /// Whether everything that a schema refers to was read: not so where it is an object that nobody
+  /// has asked for.
   func isWhole(_ schema: Schema) -> Bool {
     if let reference = schema.reference { return component(reference) != nil }
-    return schema.alternatives.allSatisfy(isWhole)
+    return schema.wrapper != nil || schema.alternatives.allSatisfy(isWhole)
   }
 
-  /// What is said of a member that is an id, or JSON of a schema that was not read.
+  /// What is said of a member that is JSON of a schema that was not read, or an id for it.
   func expansionRemark(for schema: Schema) -> String? {
-    guard let names = unreadSchemas(of: schema) else { return nil }
+    guard let object = unreadObject(of: schema) else { return nil }
+    let names = [object.reference].compactMap { $0 } + object.alternatives.compactMap(\.reference)
     let list = names.map { "`\($0)`" }.joined(separator: " or ")
-    return "Expanded, it is JSON of the schema \(list), which has a type if \"expand\" in the "
-      + "generator's settings lists it."
+    return
+      "\(isWhole(schema) ? "Expanded, it is JSON" : "JSON") of the schema \(list), which has a "
+      + "type if \"expand\" in the generator's settings lists it."
   }
 
-  private func unreadSchemas(of schema: Schema) -> [String]? {
+  private func unreadObject(of schema: Schema) -> Schema? {
+    if !isWhole(schema) { return schema }
     if let key = schema.reference {
-      return isNamedType(key) ? nil : component(key).flatMap { unreadSchemas(of: $0.schema) }
+      return isNamedType(key) ? nil : component(key).flatMap { unreadObject(of: $0.schema) }
     }
-    if schema.wrapper == .expandable, let object = schema.alternatives.first {
-      return isWhole(object)
-        ? nil : [object.reference].compactMap { $0 } + object.alternatives.compactMap(\.reference)
-    }
-    if schema.wrapper == .clearable { return schema.alternatives.first.flatMap(unreadSchemas) }
-    if let items = schema.items { return unreadSchemas(of: items) }
+    if schema.wrapper != nil { return schema.alternatives.first.flatMap(unreadObject) }
+    if let items = schema.items { return unreadObject(of: items) }
     guard case .schema(let value) = schema.additional, schema.properties.isEmpty else { return nil }
-    return unreadSchemas(of: value)
+    return unreadObject(of: value)
   }
 }

@@ -53,7 +53,7 @@ struct Body: Sendable {
   var annotations: Annotations
   /// Whether a request is nothing without it.
   var isRequired = false
-  var content: [MediaType]
+  var content: [MediaType] = []
 }
 
 /// What an operation answers with one status or range of statuses.
@@ -62,7 +62,7 @@ struct Response: Sendable {
   var status: String
   var statusRange: SourceRange
   var annotations: Annotations
-  var content: [MediaType]
+  var content: [MediaType] = []
 
   var isSuccess: Bool { status.hasPrefix("2") }
   var isError: Bool { status.hasPrefix("4") || status.hasPrefix("5") || status == "default" }

@@ -11,8 +11,8 @@
 /// { "operations": ["retrieveOrder"], "expand": ["customer"] }
 /// ```
 ///
-/// Where only a part is wanted, an object that an id may be expanded to is JSON, unless `expand`
-/// lists its schema or something else uses it.
+/// Where only a part is wanted, an object that an id may be expanded to is JSON, and so is an object
+/// with an id that a refusal holds, unless `expand` lists its schema or something else uses it.
 package struct Settings: Sendable {
   private static let members = ["operations", "tags", "paths", "expand"]
 
@@ -93,15 +93,17 @@ package struct Settings: Sendable {
     }
   }
 
-  /// Refuses schemas that no id of the wanted operations may be expanded to.
+  /// Refuses schemas that nothing in the wanted operations may be expanded to.
   func check(against document: Document) throws(Refusal) {
     guard let source else { return }
     let known = Set(document.expandables.flatMap(\.schemas))
     var report = Report()
     for (list, node) in entries where list == "expand" && !known.contains(node.string ?? "") {
       report.refuse(
-        "no id may be expanded to \(node.string?.quoted ?? node.kind)", at: node.range,
-        remedy: "Remove it: no wanted operation has such an id, or it is always the object.")
+        "nothing is expanded to \(node.string?.quoted ?? node.kind)", at: node.range,
+        remedy:
+          "Remove it: no wanted operation has an id of such an object, or it has a type anyway."
+      )
     }
     try report.finish(in: source)
   }

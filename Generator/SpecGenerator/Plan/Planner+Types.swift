@@ -4,6 +4,7 @@ extension Planner {
   mutating func reference(
     to schema: Schema, named name: SwiftName, in scope: inout TypeScope, fallback: String? = nil
   ) -> TypeReference {
+    guard document.isWhole(schema) else { return .scalar(.object) }
     // Shapes were checked before: without one there is no plan to get wrong.
     switch try? schema.shape() {
     case nil: return .scalar(.json)
@@ -16,7 +17,6 @@ extension Planner {
     case .map(let value?):
       return .dictionary(element(value, named: name.appending("Value"), in: &scope))
     case .expandable(let object):
-      guard document.isWhole(object) else { return .expandable(.scalar(.object)) }
       return .expandable(reference(to: object, named: name, in: &scope))
     case .clearable(let value):
       return .clearable(reference(to: value, named: name, in: &scope, fallback: fallback))

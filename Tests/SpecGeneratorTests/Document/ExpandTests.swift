@@ -39,22 +39,53 @@ struct ExpandTests {
       "unused": { "properties": { "id": { "type": "string" } } } } }
     """##)
 
+  /// A payment that is refused with its order, its buyer or the buyer's shop, and with a total.
+  private static let refusals = shopSpec(
+    ##"""
+    "paths": {
+      "/payments": { "post": { "operationId": "pay", "responses": {
+        "200": { "description": "It.", "content": { "application/json": { "schema": {
+          "$ref": "#/components/schemas/payment" } } } },
+        "default": { "description": "No.", "content": { "application/json": { "schema": {
+          "$ref": "#/components/schemas/refusal" } } } } } } },
+      "/orders": { "get": { "operationId": "readOrder", "responses": { "200": {
+        "description": "It.", "content": { "application/json": { "schema": {
+          "$ref": "#/components/schemas/order" } } } } } } }
+    },
+    "components": { "schemas": {
+      "refusal": { "properties": { "why": { "$ref": "#/components/schemas/reason" } } },
+      "reason": { "required": ["order"], "properties": {
+        "order": { "$ref": "#/components/schemas/order" },
+        "other": { "anyOf": [
+          { "$ref": "#/components/schemas/buyer" }, { "$ref": "#/components/schemas/shop" }] },
+        "total": { "$ref": "#/components/schemas/total" } } },
+      "payment": { "properties": {
+        "id": { "type": "string" }, "failure": { "$ref": "#/components/schemas/reason" },
+        "street": { "$ref": "#/components/schemas/street" } } },
+      "order": { "properties": {
+        "id": { "type": "string" }, "buyer": { "$ref": "#/components/schemas/buyer" } } },
+      "buyer": { "properties": { "id": { "type": "string" } } },
+      "shop": { "properties": { "id": { "type": "string" } } },
+      "total": { "properties": { "cents": { "type": "integer" } } },
+      "street": { "properties": { "id": { "type": "string" } } } } }
+    """##)
+
   private func result(
-    _ settings: String
+    _ settings: String, of spec: SourceText = spec
   ) throws -> (swift: String, remarks: [Diagnostic.Note]) {
     let source = SourceText(path: "s.json", bytes: Array(settings.utf8))
     let generator = try #require(Generator(named: "Shop"))
     do throws(Refusal) {
       let result = try generator.generateWithRemarks(
-        from: Self.spec, settings: Settings(from: source))
+        from: spec, settings: Settings(from: source))
       return (result.files.map(\.text).joined(), result.remarks)
     } catch {
-      return (error.rendered(for: Self.spec), [])
+      return (error.rendered(for: spec), [])
     }
   }
 
-  private func types(_ settings: String) throws -> [String] {
-    try result(settings).swift.matches(of: /\npublic struct (\w+): JSONModel/).map {
+  private func types(_ settings: String, of spec: SourceText = spec) throws -> [String] {
+    try result(settings, of: spec).swift.matches(of: /\npublic struct (\w+): JSONModel/).map {
       String($0.1)
     }
   }
@@ -90,6 +121,46 @@ struct ExpandTests {
     #expect(try result("{}").remarks.isEmpty)
   }
 
+  @Test(
+    "Objects with an id that a refusal holds have types where something else uses them",
+    arguments: [
+      (#"{ "operations": ["pay"] }"#, ["Refusal", "Reason", "Payment", "Total", "Street"]),
+      (
+        #"{ "operations": ["pay", "readOrder"] }"#,
+        ["Refusal", "Reason", "Payment", "Order", "Buyer", "Shop", "Total", "Street"]
+      ),
+      (
+        #"{ "operations": ["pay"], "expand": ["order"] }"#,
+        ["Refusal", "Reason", "Payment", "Order", "Buyer", "Shop", "Total", "Street"]
+      ),
+      (
+        #"{ "operations": ["pay"], "expand": ["shop"] }"#,
+        ["Refusal", "Reason", "Payment", "Buyer", "Shop", "Total", "Street"]
+      ),
+    ])
+  func refusals(_ settings: String, _ names: [String]) throws {
+    #expect(try types(settings, of: Self.refusals) == names)
+  }
+
+  @Test("Such a member is the JSON of the object, and says of which schema")
+  func refusalMember() throws {
+    let swift = try result(#"{ "operations": ["pay"] }"#, of: Self.refusals).swift
+    #expect(
+      swift.contains(
+        """
+          /// `order` on the wire.
+          ///
+          /// JSON of the schema `order`, which has a type if "expand" in the generator's settings lists it.
+          public let order: JSONObject
+          /// `other` on the wire.
+          ///
+          /// JSON of the schema `buyer` or `shop`, which has a type if "expand" in the generator's settings
+          /// lists it.
+          public let other: JSONObject?
+
+        """))
+  }
+
   @Test("A member says what schema its object has, where that is no type")
   func documentation() throws {
     let swift = try result(#"{ "operations": ["readOrder"], "expand": ["buyer"] }"#).swift
@@ -107,13 +178,13 @@ struct ExpandTests {
       swift.contains("  /// `buyer` on the wire.\n  public let buyer: Expandable<OrderBuyer>?\n"))
   }
 
-  @Test("A note counts such ids once, and names the schemas that most of them have")
+  @Test("A note counts such members once, and names the schemas that most of them have")
   func remark() throws {
     let remarks = try result(#"{ "operations": ["readOrder"] }"#).remarks
     #expect(
       remarks.map(\.message) == [
-        "3 ids have no type for the objects that they may be expanded to; list the schemas that you "
-          + "expand in \"expand\" of the settings: \"shop\", \"buyer\""
+        "3 members hold objects as JSON, since nothing else uses the schema; list what you want typed "
+          + "in \"expand\" of the settings: \"shop\", \"buyer\""
       ])
     #expect(remarks.first?.range.start.line == 19)
   }
@@ -134,10 +205,10 @@ struct ExpandTests {
       (
         #"{ "operations": ["readOrder"], "expand": ["unused"] }"#,
         """
-        s.json:1:43: error: no id may be expanded to "unused"
+        s.json:1:43: error: nothing is expanded to "unused"
             1 | { "operations": ["readOrder"], "expand": ["unused"] }
               |                                           ^~~~~~~~
-        Remove it: no wanted operation has such an id, or it is always the object.
+        Remove it: no wanted operation has an id of such an object, or it has a type anyway.
 
         """
       ),

@@ -5,7 +5,7 @@ public import CheckoutCore
 /// A part of a document, and few of the objects that ids may be expanded to.
 public struct ExcerptClient: PublicAPIClient {
   /// What the provider refuses a request with.
-  public typealias Problem = JSONValue
+  public typealias Problem = Refusal
 
   /// The name, servers and authentication that the spec gives this API.
   public static let profile = APIProfile(
@@ -27,7 +27,7 @@ public struct ExcerptClient: PublicAPIClient {
 }
 
 /// What a call of ``ExcerptClient`` throws.
-public typealias ExcerptError = APIError<JSONValue>
+public typealias ExcerptError = APIError<Refusal>
 
 extension Server where API == ExcerptClient {
   /// `https://api.example.com`

@@ -84,6 +84,47 @@ public struct Order: JSONModel {
   }
 }
 
+/// `refusal` in the spec.
+public struct Refusal: JSONModel {
+  /// `code` on the wire.
+  public let code: String
+  /// `order` on the wire.
+  public let order: Order?
+  /// Who refuses.
+  ///
+  /// JSON of the schema `shop`, which has a type if "expand" in the generator's settings lists it.
+  public let shop: JSONObject?
+  /// Members that the spec does not know, kept as they came.
+  public let additionalMembers: JSONObject
+
+  /// Makes a value as the provider would return it, for tests.
+  public init(
+    code: String,
+    order: Order? = nil,
+    shop: JSONObject? = nil,
+    additionalMembers: JSONObject = [:]
+  ) {
+    self.code = code
+    self.order = order
+    self.shop = shop
+    self.additionalMembers = additionalMembers
+  }
+
+  public init(from fields: inout JSONFields) throws(JSONError) {
+    code = try fields.required("code")
+    order = fields.optional("order")
+    shop = fields.optional("shop")
+    additionalMembers = fields.rest()
+  }
+
+  public func encode(to fields: inout JSONFieldWriter) {
+    fields.write("code", code)
+    fields.write("order", order)
+    fields.write("shop", shop)
+    fields.write(additionalMembers)
+  }
+}
+
 /// `buyer` in the spec.
 public struct Buyer: JSONModel {
   /// `id` on the wire.
