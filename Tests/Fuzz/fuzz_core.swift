@@ -12,6 +12,7 @@
 /// Stands in for the one file of CheckoutCore that needs HTTPTypes.
 public struct RequestParts: Sendable {
   mutating func body(_ value: some JSONWritable) {}
+  mutating func setBody(_ value: some JSONWritable) {}
   mutating func body(_ value: BinaryContent) {}
 }
 

@@ -6,9 +6,11 @@
 /// a queue. Members that the type does not know are kept and written again.
 ///
 /// Models are not `Codable`: the coders of Foundation lose digits, 24.330 becomes 24.33.
-public protocol JSONModel: JSONReadable, JSONWritable, EndpointRequest, Hashable, Sendable,
-  CustomStringConvertible, CustomReflectable
-{
+public typealias JSONModel = JSONModelCoding & Hashable & CustomStringConvertible
+  & CustomReflectable
+
+/// The lists of members that a ``JSONModel`` has. Extend this one to give all models a member.
+public protocol JSONModelCoding: JSONReadable, JSONWritable, EndpointRequestWriting {
   /// The members that the type does not know, as they came.
   var additionalMembers: JSONObject { get }
 
@@ -22,7 +24,7 @@ public protocol JSONModel: JSONReadable, JSONWritable, EndpointRequest, Hashable
   func encode(to fields: inout JSONFieldWriter)
 }
 
-extension JSONModel {
+extension JSONModelCoding {
   /// Reads an object.
   ///
   /// - Throws: ``JSONError`` at the member that is missing, doubled or of another type.

@@ -2,9 +2,11 @@
 ///
 /// A value that this library has never heard of decodes, compares and encodes like the others, so a
 /// `switch` over one always has a `default`.
-public protocol OpenEnum: RawRepresentable<String>, Hashable, Sendable, CaseIterable,
-  CustomStringConvertible, JSONReadable, JSONWritable, EndpointRequest, ParameterValue
-{
+public typealias OpenEnum = OpenEnumCoding & RawRepresentable<String> & Hashable & CaseIterable
+  & CustomStringConvertible & CustomReflectable
+
+/// What an ``OpenEnum`` is made from and written as. Extend this one to give all of them a member.
+public protocol OpenEnumCoding: JSONReadable, JSONWritable, EndpointRequestWriting, ParameterValue {
   /// The text on the wire.
   var rawValue: String { get }
 
@@ -12,12 +14,9 @@ public protocol OpenEnum: RawRepresentable<String>, Hashable, Sendable, CaseIter
   init(rawValue: String)
 }
 
-extension OpenEnum {
+extension OpenEnumCoding {
   /// Makes a value from its text on the wire, which stands in the code.
   public init(_ text: StaticString) { self.init(rawValue: text.string) }
-
-  /// Whether the value is one of ``Swift/CaseIterable/allCases``.
-  public var isKnown: Bool { Self.allCases.contains(self) }
 
   /// Reads a string.
   public init(from element: JSONElement) throws(JSONError) {
@@ -32,6 +31,11 @@ extension OpenEnum {
 
   /// The text on the wire.
   public var parameterText: String { rawValue }
+}
+
+extension OpenEnumCoding where Self: CaseIterable & Equatable {
+  /// Whether the value is one of ``Swift/CaseIterable/allCases``.
+  public var isKnown: Bool { Self.allCases.contains(self) }
 }
 
 extension StaticString {

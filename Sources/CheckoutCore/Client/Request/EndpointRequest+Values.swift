@@ -1,32 +1,32 @@
 // A lone value as the body of a request: JSON, or text where the endpoint takes text.
 
-extension EndpointRequest where Self: JSONWritable {
+extension EndpointRequestWriting where Self: JSONWritable {
   /// Sends the value as the body of a request.
   public func write(to parts: inout RequestParts) { parts.setBody(self) }
 }
 
-extension String: EndpointRequest {}
+extension String: EndpointRequestWriting {}
 
-extension Int: EndpointRequest {}
+extension Int: EndpointRequestWriting {}
 
-extension Bool: EndpointRequest {}
+extension Bool: EndpointRequestWriting {}
 
-extension Double: EndpointRequest {}
+extension Double: EndpointRequestWriting {}
 
-extension Amount: EndpointRequest {}
+extension Amount: EndpointRequestWriting, CustomReflectable {}
 
-extension Currency: EndpointRequest {}
+extension Currency: EndpointRequestWriting, CustomReflectable {}
 
-extension Timestamp: EndpointRequest {}
+extension Timestamp: EndpointRequestWriting, CustomReflectable {}
 
-extension StringOrInteger: EndpointRequest {}
+extension StringOrInteger: EndpointRequestWriting, CustomReflectable {}
 
-extension JSONNumber: EndpointRequest {}
+extension JSONNumber: EndpointRequestWriting, CustomReflectable {}
 
-extension JSONValue: EndpointRequest {}
+extension JSONValue: EndpointRequestWriting {}
 
-extension JSONObject: EndpointRequest {}
+extension JSONObject: EndpointRequestWriting {}
 
-extension Expandable: EndpointRequest {}
+extension Expandable: EndpointRequestWriting, CustomReflectable {}
 
-extension Clearable: EndpointRequest {}
+extension Clearable: EndpointRequestWriting, CustomReflectable {}

@@ -4,7 +4,15 @@
 ///
 /// Its parameters may be personal data, so it has a description and a mirror that show nothing of
 /// them.
-public protocol EndpointRequest: Sendable, CustomStringConvertible, CustomReflectable {
+public typealias EndpointRequest = EndpointRequestWriting & CustomStringConvertible
+  & CustomReflectable
+
+/// What an ``EndpointRequest`` says itself.
+///
+/// None of the protocols that hundreds of generated types conform to refines one of the standard
+/// library: such a conformance is put together when the program runs, and costs the compiler more
+/// than one that it lays out itself. A name for several protocols is as good to conform to.
+public protocol EndpointRequestWriting: Sendable {
   /// Adds query, headers and body to a request.
   func write(to parts: inout RequestParts)
 
@@ -13,7 +21,7 @@ public protocol EndpointRequest: Sendable, CustomStringConvertible, CustomReflec
   var idempotencyKey: String? { get }
 }
 
-extension EndpointRequest {
+extension EndpointRequestWriting {
   /// No key.
   public var idempotencyKey: String? { nil }
 
@@ -33,12 +41,12 @@ public struct NoRequest: EndpointRequest {
   public func write(to parts: inout RequestParts) {}
 }
 
-extension Array: EndpointRequest where Element: JSONWritable {
+extension Array: EndpointRequestWriting where Element: JSONWritable {
   /// Sends the array as the JSON body.
   public func write(to parts: inout RequestParts) { parts.body(self) }
 }
 
-extension Dictionary: EndpointRequest where Key == String, Value: JSONWritable {
+extension Dictionary: EndpointRequestWriting where Key == String, Value: JSONWritable {
   /// Sends the dictionary as the JSON body.
   public func write(to parts: inout RequestParts) { parts.body(self) }
 }

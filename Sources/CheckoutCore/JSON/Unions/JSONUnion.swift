@@ -2,11 +2,13 @@
 /// generated unions.
 ///
 /// A value of a kind that the type does not know is kept whole in a case of its own.
-public protocol JSONUnion: JSONReadable, JSONWritable, EndpointRequest, Hashable, Sendable,
-  CustomStringConvertible
-{}
+public typealias JSONUnion = JSONUnionCoding & Hashable & CustomStringConvertible
+  & CustomReflectable
 
-extension JSONUnion {
+/// The coding of a ``JSONUnion``. Extend this one to give all unions a member.
+public protocol JSONUnionCoding: JSONReadable, JSONWritable, EndpointRequestWriting {}
+
+extension JSONUnionCoding {
   /// Sends the value as the JSON body of a request.
   public func write(to parts: inout RequestParts) { parts.setBody(self) }
 
