@@ -28,7 +28,7 @@ public struct CallOptions: Sendable {
   ///   - logger: Where the call is logged.
   public init(
     attemptTimeout: Duration? = nil, deadline: Duration? = nil, retries: RetryPolicy? = nil,
-    headers: HTTPFields = [:], idempotencyKey: String? = nil, logger: Logger? = nil
+    headers: HTTPFields = HTTPFields(), idempotencyKey: String? = nil, logger: Logger? = nil
   ) {
     self.attemptTimeout = attemptTimeout
     self.deadline = deadline

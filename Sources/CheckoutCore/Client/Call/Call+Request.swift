@@ -29,7 +29,8 @@ extension Call {
     let limit = connection.parts.options.maximumRequestBytes
     guard parts.body?.count ?? 0 <= limit else { throw .tooLarge(limit: limit) }
     var path = server.path + endpoint.path.text
-    path += query(adding: parts)
+    let query = query(adding: parts)
+    if !query.isEmpty { path += query }
     return TransportRequest(
       head: HTTPRequest(
         method: endpoint.method, scheme: server.scheme, authority: server.authority, path: path,

@@ -56,10 +56,9 @@ public struct RequestPath: Hashable, Sendable, ExpressibleByStringInterpolation,
     fileprivate var hasUnusableParameter = false
     fileprivate var parameters: [Range<Int>] = []
 
-    /// Makes room for a path.
-    public init(literalCapacity: Int, interpolationCount: Int) {
-      text.reserveCapacity(literalCapacity + 24 * interpolationCount)
-    }
+    /// Begins a path. It makes no room: most are a literal and one parameter, which take their place at
+    /// once.
+    public init(literalCapacity: Int, interpolationCount: Int) {}
 
     /// Adds a fixed part.
     public mutating func appendLiteral(_ literal: String) {

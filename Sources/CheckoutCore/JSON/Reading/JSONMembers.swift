@@ -59,7 +59,10 @@ extension JSONMembers {
     let (nodes, text) = (tape.nodes, tape.bytes)
     var place = name
     while place < end {
-      if hasSameText(nodes[place], node, text.span) { return true }
+      let other = nodes[place]
+      let mayBeSame =
+        other.range.count == node.range.count || other.hasEscapes || node.hasEscapes
+      if mayBeSame, hasSameText(other, node, text.span) { return true }
       place = Int(nodes[place + 1].next)
     }
     return false

@@ -56,6 +56,7 @@ struct JSONScanner {
   /// A scalar whole, or the opening of a container.
   ///
   /// - Parameter byte: The first byte of it.
+  @inline(__always)
   private mutating func scanValue(_ byte: UInt8?, _ text: Span<UInt8>) throws(JSONError) {
     guard let byte else { throw failure(.truncated) }
     switch byte {
@@ -116,6 +117,7 @@ struct JSONScanner {
     append(.number, from: start, to: position)
   }
 
+  @inline(__always)
   private mutating func scanString(_ text: Span<UInt8>) throws(JSONError) {
     position += 1
     let start = position
