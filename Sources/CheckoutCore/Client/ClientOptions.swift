@@ -19,7 +19,7 @@ public struct ClientOptions: Sendable {
   /// Headers that are added to each request.
   public var headers: HTTPFields
   /// The keys that some operations ask for beside the client's own, or instead of it, by the names of
-  /// the security schemes. A key that is replaced counts from the next call on.
+  /// the security schemes. A key that is replaced counts from the next attempt on.
   public var otherKeys: [String: any APIKeySource]
   /// What stands around each call and each attempt, the outermost first.
   public var middleware: [any ClientMiddleware]

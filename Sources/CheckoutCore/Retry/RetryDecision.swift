@@ -37,7 +37,7 @@ extension RetryDecision: CustomStringConvertible {
   /// The decision in a few words.
   public var description: String {
     switch self {
-    case .retry(let delay): "again after \(delay)"
+    case .retry(let delay): "again in \(delay)"
     case .stop(let reason): "stopped: \(reason)"
     }
   }

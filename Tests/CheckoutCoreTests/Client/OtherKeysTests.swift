@@ -36,9 +36,18 @@ struct OtherKeysTests {
     _ way: Way, _ keys: [String: String] = [:], after answers: [ScriptedTransport.Step] = [],
     own: any APIKeySource = Secret("own"), middleware: [any ClientMiddleware] = []
   ) async throws -> HTTPRequest {
+    try await request(
+      way, sources: keys.mapValues { Secret($0) }, after: answers, own: own,
+      middleware: middleware)
+  }
+
+  private func request(
+    _ way: Way, sources: [String: any APIKeySource], after answers: [ScriptedTransport.Step] = [],
+    own: any APIKeySource = Secret("own"), middleware: [any ClientMiddleware] = []
+  ) async throws -> HTTPRequest {
     let transport = ScriptedTransport(answers + [.order])
     let options = ClientOptions(
-      otherKeys: keys.mapValues { Secret($0) }, middleware: middleware, clock: FixedClock(),
+      otherKeys: sources, middleware: middleware, clock: FixedClock(),
       random: { 1 })
     let shop = ShopClient(apiKey: own, transport: transport, options: options)
     let endpoint = Endpoint<ShopClient, NoRequest, Order>.get(
@@ -90,6 +99,32 @@ struct OtherKeysTests {
     let way = Way.all([.cookie("sid"), .other("app", .cookie("app"))])
     let head = try await request(way, ["app": "a"], after: [.status(503)], own: keys)
     #expect(head.headerFields[.cookie] == "app=a; sid=new")
+  }
+
+  @Test("Each that is replaced during a call is replaced in its next attempt, wherever it is")
+  func renewed() async throws {
+    let way = Way.all([
+      .bearer, .other("a", .header("X-A")), .other("b", .query("b")), .other("c", .cookie("c")),
+    ])
+    let sources = ["a": Keys("a1", "a2"), "b": Keys("b1", "b2"), "c": Keys("c1", "c2")]
+
+    let head = try await request(way, sources: sources, after: [.status(503)])
+
+    #expect(head.headerFields[.authorization] == "Bearer own")
+    #expect(head.headerFields[values: try #require(HTTPField.Name("X-A"))] == ["a2"])
+    #expect(head.path == "/v1/orders?b=b2")
+    #expect(head.headerFields[.cookie] == "c=c2")
+  }
+
+  @Test("One that cannot be sent by then ends the call with what came before it")
+  func unusable() async throws {
+    let error = await #expect(throws: APIError<ShopProblem>.self) {
+      try await request(
+        .all([.bearer, .other("a", .query("a"))]), sources: ["a": Keys("a1", "")],
+        after: [.status(503)])
+    }
+    #expect(error?.status == 503)
+    #expect(error?.attempts.map(\.decision) == [.stop(.unusableKey)])
   }
 
   @Test("Middleware sees none of them")

@@ -26,7 +26,7 @@ struct LogTests {
     #expect(log.entries.map(\.level) == [.debug, .debug, .debug])
     #expect(
       log.entries.map(\.text) == [
-        "Attempt ended attempt=1 decision=again after 0.2 seconds duration_ms=0.0 "
+        "Attempt ended attempt=1 decision=again in 0.2 seconds duration_ms=0.0 "
           + "operation=retrieveOrder outcome=5xx provider=shop status=503",
         "Attempt ended attempt=2 duration_ms=0.0 operation=retrieveOrder outcome=2xx "
           + "provider=shop status=200",

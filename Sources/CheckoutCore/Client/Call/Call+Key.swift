@@ -1,6 +1,6 @@
 import HTTPTypes
 
-// The key is outside of all that may change a request, and inside of the loop of attempts: one that
+// The keys are outside of all that may change a request, and inside of the loop of attempts: one that
 // is replaced during a call is replaced in its next attempt.
 extension Call {
   /// The headers that keys are sent in.
@@ -79,31 +79,32 @@ extension Call {
     return parts.query + (parts.query.isEmpty ? "?" : "&") + keys
   }
 
-  /// Puts the key of now into a request that holds the one of the attempt before.
+  /// Puts the keys of now into a request that holds those of the attempt before.
   ///
-  /// - Returns: Whether the request may be sent with it.
-  mutating func renewKey(in request: inout TransportRequest) -> Bool {
-    guard let key = connection.parts.apiKey?.currentKey, key.revealed != apiKey?.revealed else {
-      return true
-    }
+  /// - Returns: Whether the request may be sent with them.
+  mutating func renewKeys(in request: inout TransportRequest) -> Bool {
+    let (key, credentials) = (connection.parts.apiKey?.currentKey, currentCredentials)
+    guard key?.revealed != apiKey?.revealed || !credentials.hasSameKeys(as: self.credentials)
+    else { return true }
     do throws(InvalidRequest) {
-      try replaceKey(by: key, in: &request)
+      try replaceKeys(by: key, credentials, in: &request)
       return true
     } catch {
       return false
     }
   }
 
-  private mutating func replaceKey(
-    by key: Secret, in request: inout TransportRequest
+  private mutating func replaceKeys(
+    by key: Secret?, _ credentials: Credentials, in request: inout TransportRequest
   ) throws(InvalidRequest) {
     let old = keysInQuery
     removeCookies(keysInCookies, from: &request.head.headerFields)
     apiKey = key
+    self.credentials = credentials
     try check(connection.server(of: endpoint))
     try setKeys(in: &request.head.headerFields)
     guard let old, let new = keysInQuery, let path = request.head.path else { return }
-    guard !key.revealed.isEmpty, path.hasSuffix(old) else { throw .unusableKey }
+    guard path.hasSuffix(old) else { throw .unusableKey }
     request.head.path = path.dropLast(old.count) + new
   }
 

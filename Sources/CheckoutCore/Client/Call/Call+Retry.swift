@@ -71,7 +71,7 @@ extension Call {
     } catch {
       throw stop(because: .cancelled, after: failure)
     }
-    guard renewKey(in: &request) else { throw stop(because: .unusableKey, after: failure) }
+    guard renewKeys(in: &request) else { throw stop(because: .unusableKey, after: failure) }
     do throws(TransportError) {
       return try begin(&request)
     } catch {

@@ -12,7 +12,7 @@ struct Call<API: APIClient, Request: EndpointRequest, Response: EndpointResponse
   /// The key of the API, as it was before the attempt at hand.
   var apiKey: Secret?
   /// How that key is sent, and with which others.
-  let credentials: Credentials
+  var credentials: Credentials
   let start: Duration
   /// Whether an attempt may have taken effect.
   var mayHaveHappened = false
@@ -46,6 +46,13 @@ struct Call<API: APIClient, Request: EndpointRequest, Response: EndpointResponse
       from: connection.parts.options.otherKeys)
     isWatched = connection.parts.isWatched || options.logger != nil
     start = connection.parts.options.clock.uptime
+  }
+
+  /// How the key is sent now, and with which others.
+  var currentCredentials: Credentials {
+    Credentials(
+      endpoint.authentication ?? connection.parts.authentication,
+      from: connection.parts.options.otherKeys)
   }
 
   /// The time since the call began.

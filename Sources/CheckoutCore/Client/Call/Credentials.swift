@@ -35,6 +35,11 @@ struct Credentials: Sendable {
     }
   }
 
+  /// Whether the keys beside the client's own are the same.
+  func hasSameKeys(as other: Self) -> Bool {
+    others.elementsEqual(other.others) { $0.key.revealed == $1.key.revealed }
+  }
+
   /// The ways and keys in the order in which they are sent: the client's own is the last.
   func all(own key: Secret?) -> [Other] {
     others + (key.map { [Other(way: own, key: $0)] } ?? [])

@@ -32,7 +32,7 @@ extension Benchmarks {
       slowest = max(slowest, start.duration(to: .now))
     }
     return Comparison.row(
-      "closed port, slowest of 20", "\(slowest / 1_000 * 1_000)", "", "", "", "50 ms",
+      "closed port, slowest of 20", "\(slowest / 1_000 * 1_000)", "", "", "", "", "50 ms",
       slowest < .milliseconds(50) ? "reached" : "MISSED")
   }
 
