@@ -18,11 +18,11 @@ public enum PayRamEvent: JSONUnion {
   ///
   /// - Throws: `JSONError` if it is no object, or lacks a member that its kind must have.
   public init(from element: JSONElement) throws(JSONError) {
-    if let type = element.kind(in: "event_type") {
+    if let type = element.kind(in: "event_type").text {
       self =
         type.hasPrefix("payout.")
         ? .payout(try PayoutEvent(from: element)) : .other(try JSONObject(from: element))
-    } else if element.kind(in: "reference_id") != nil {
+    } else if element.kind(in: "reference_id").text != nil {
       self = .payment(try PaymentEvent(from: element))
     } else {
       self = .other(try JSONObject(from: element))

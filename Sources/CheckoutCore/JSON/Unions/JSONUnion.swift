@@ -31,15 +31,3 @@ extension JSONUnionCoding {
     return "\(Self.self) {\(members.map(\.name.shownInLog).joined(separator: ", "))}"
   }
 }
-
-extension JSONElement {
-  /// The text of a member by which a union is told apart; `nil` if the value is no object, or the
-  /// member is absent or no string.
-  public func kind(in name: StaticString) -> String? {
-    guard node.kind == .object else { return nil }
-    for member in JSONMembers(of: self) where tape.isText(of: member.name, equalTo: name) {
-      return try? JSONElement(tape, at: member.value).string()
-    }
-    return nil
-  }
-}
