@@ -8,9 +8,12 @@
   /// The addresses that were sent to before, taken apart: that costs a tenth of a whole exchange, and most
   /// calls of an API go to a few.
   final class KnownAddresses: Sendable {
+    /// A method and an address in its parts: putting them together is for those that are not known.
     private struct Key: Hashable {
       let method: String
-      let address: String
+      let scheme: String?
+      let authority: String?
+      let path: String
     }
 
     private static let limit = 64
@@ -27,20 +30,23 @@
       for field in request.head.headerFields {
         headers.add(name: field.name.rawName, value: field.value)
       }
-      var known = try self.request(request.head.method.rawValue, to: request.address)
+      var known = try withoutContent(request)
       known.headers = headers
       known.body = request.body.map { .byteBuffer(ByteBuffer(bytes: $0)) }
       return known
     }
 
-    private func request(_ method: String, to address: String) throws -> HTTPClient.Request {
+    private func withoutContent(_ request: TransportRequest) throws -> HTTPClient.Request {
+      let method = HTTPMethod(rawValue: request.head.method.rawValue)
       // What has a query is hardly sent twice, and may have a key in it.
-      guard !address.utf8.contains(UInt8(ascii: "?")) else {
-        return try HTTPClient.Request(url: address, method: HTTPMethod(rawValue: method))
+      guard let path = request.head.path, !path.utf8.contains(UInt8(ascii: "?")) else {
+        return try HTTPClient.Request(url: request.address, method: method)
       }
-      let key = Key(method: method, address: address)
+      let key = Key(
+        method: request.head.method.rawValue, scheme: request.head.scheme,
+        authority: request.head.authority, path: path)
       if let request = requests.withLock({ $0[key] }) { return request }
-      let request = try HTTPClient.Request(url: address, method: HTTPMethod(rawValue: method))
+      let request = try HTTPClient.Request(url: request.address, method: method)
       requests.withLock { requests in
         if requests.count == Self.limit { requests.removeAll(keepingCapacity: true) }
         requests[key] = request
