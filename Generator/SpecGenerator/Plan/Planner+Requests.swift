@@ -74,13 +74,15 @@ extension Planner {
       let type = bodyType(of: body, named: SwiftName("Body"), in: &inner)
     {
       let presence = presence(of: body)
+      let isLarge =
+        body.content.rendered?.schema.map { document.isKeptElsewhere($0, in: nil) } ?? false
       fields.append(
         ParameterPlan(
           place: .body,
           property: PropertyPlan(
             name: assigner.assign("body", for: "the body", at: body.node.opening, &report),
             wire: "body", type: type, isOptional: presence != .always,
-            writesNull: presence == .nullable,
+            writesNull: presence == .nullable, isBoxed: isLarge && presence != .always,
             documentation: Documentation(
               body.annotations,
               fallback: body.content.rendered?.isJSON == true ? "The JSON body." : "The body."))))

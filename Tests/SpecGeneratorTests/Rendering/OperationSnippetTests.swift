@@ -121,6 +121,26 @@ struct OperationSnippetTests {
   }
 
   @Test(
+    "A large body that may be left out is kept beside the request, so that copies stay cheap",
+    arguments: [
+      (7, false, "public var body: Body?"), (8, true, "public var body: Body"),
+      (8, false, "@Boxed public var body: Body?"),
+    ])
+  func largeBody(members: Int, isRequired: Bool, expected: String) throws {
+    let properties = (0..<members).map { #""m\#($0)": { "type": "string" }"# }
+    let files = try generateShop(
+      #"""
+      "paths": { "/orders": { "post": { "operationId": "createOrder",
+        "parameters": [{ "name": "X-Trace-Id", "in": "header", "schema": { "type": "string" } }],
+        "requestBody": { "required": \#(isRequired), "content": { "application/json": { "schema": {
+          "type": "object", "properties": { \#(properties.joined(separator: ", ")) } } } } },
+        "responses": { "204": { "description": "Done." } } } } }
+      """#)
+    let request = try declaration("public struct Request", in: files)
+    #expect(request.contains("  \(expected)\n"))
+  }
+
+  @Test(
     "The key is sent as the security scheme says",
     arguments: [
       (#"{ "type": "http", "scheme": "bearer" }"#, ".bearer", "APIKeyClient"),
