@@ -8,6 +8,12 @@ enum JSONByte {
   /// The high bit of each of eight bytes, the first one lowest, that does not stand for itself in a
   /// string. Above the lowest bit that is set there may be some too many.
   static func others(in bytes: UInt64) -> UInt64 {
+    bytes & 0x8080_8080_8080_8080 | escaped(in: bytes)
+  }
+
+  /// The high bit of each of eight bytes, the first one lowest, that a string has only as an escape.
+  /// Above the lowest bit that is set there may be some too many.
+  static func escaped(in bytes: UInt64) -> UInt64 {
     let (ones, highs) = (0x0101_0101_0101_0101 as UInt64, 0x8080_8080_8080_8080 as UInt64)
     /// The high bit of each byte that is less than another, up to the first that is.
     func less(_ bytes: UInt64, than byte: UInt8) -> UInt64 {
@@ -15,7 +21,7 @@ enum JSONByte {
     }
     let quotes = less(bytes ^ ones &* UInt64(UInt8(ascii: "\"")), than: 1)
     let backslashes = less(bytes ^ ones &* UInt64(UInt8(ascii: "\\")), than: 1)
-    return (bytes | less(bytes, than: 0x20) | quotes | backslashes) & highs
+    return (less(bytes, than: 0x20) | quotes | backslashes) & highs
   }
 
   static func isDigit(_ byte: UInt8) -> Bool {

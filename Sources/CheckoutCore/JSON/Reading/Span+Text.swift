@@ -16,6 +16,21 @@ extension Span<UInt8> {
     return position
   }
 
+  /// Where the characters end that a JSON string need not escape.
+  func endOfUnescaped(from start: Int) -> Int {
+    var position = start
+    while count - position >= 8 {
+      let word = bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self)
+      let escaped = JSONByte.escaped(in: UInt64(littleEndian: word))
+      guard escaped == 0 else { return position + escaped.trailingZeroBitCount / 8 }
+      position += 8
+    }
+    while position < count, self[position] >= 0x80 || JSONByte.isPlain(self[position]) {
+      position += 1
+    }
+    return position
+  }
+
   /// Whether two texts have the same bytes.
   func isEqual(to other: Span<UInt8>) -> Bool {
     guard count == other.count else { return false }

@@ -29,14 +29,24 @@ extension Double: JSONWritable {
 
 extension Array: JSONWritable where Element: JSONWritable {
   /// Writes an array.
-  public func write(to writer: inout JSONWriter) { writer.write(self) }
+  public func write(to writer: inout JSONWriter) {
+    writer.append(byte: UInt8(ascii: "["))
+    // By index: an iterator of unknown elements costs as much as a short element does.
+    for index in indices {
+      if index > startIndex { writer.append(byte: UInt8(ascii: ",")) }
+      self[index].write(to: &writer)
+    }
+    writer.append(byte: UInt8(ascii: "]"))
+  }
 }
 
 extension Dictionary: JSONWritable where Key == String, Value: JSONWritable {
   /// Writes an object, its members sorted by name: equal dictionaries give equal bytes.
   public func write(to writer: inout JSONWriter) {
     writer.writeObject { fields in
-      guard count > 1 else { return forEach { fields.write(member: $0.key, $0.value) } }
+      guard count != 1 else {
+        return fields.write(member: self[startIndex].key, self[startIndex].value)
+      }
       for (name, value) in sorted(by: { $0.key < $1.key }) { fields.write(member: name, value) }
     }
   }

@@ -93,13 +93,14 @@ public struct JSONWriter {
   }
 
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
-    var rest = text[...]
-    while let escaped = rest.firstIndex(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) {
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: rest[..<escaped]))
-      appendEscape(of: text[escaped])
-      rest = rest[(escaped + 1)...]
+    var start = 0
+    while true {
+      let end = text.span.endOfUnescaped(from: start)
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
+      guard end < text.count else { return }
+      appendEscape(of: text[end])
+      start = end + 1
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: rest))
   }
 
   private mutating func appendEscape(of byte: UInt8) {
