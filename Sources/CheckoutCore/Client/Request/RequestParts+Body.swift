@@ -29,7 +29,7 @@ extension RequestParts {
 
   /// Sets the body; none if the value is `nil`.
   public mutating func body(_ value: (some JSONWritable)?) {
-    if let value { setBody(value) }
+    if let value { body(value) }
   }
 
   /// Sets the body; `null` if the value is `nil`.

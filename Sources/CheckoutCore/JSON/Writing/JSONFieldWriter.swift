@@ -28,10 +28,12 @@ public struct JSONFieldWriter {
   }
 
   /// Writes a member, or nothing if the value is `nil`.
+  ///
+  /// It calls what is public alone, so that it is compiled into what calls it: elsewhere the optional
+  /// would be one of any type, and taking it apart costs more than writing what is in it.
   public mutating func write(_ name: StaticString, _ value: (some JSONWritable)?) {
     guard let value else { return }
-    writeName(name)
-    value.write(to: &writer)
+    write(name, value)
   }
 
   /// Writes a member, or nothing if the value is `nil`.
@@ -50,13 +52,9 @@ public struct JSONFieldWriter {
   /// Writes a member, `null` if it is to be cleared, or nothing if it stays as it is.
   public mutating func write(_ name: StaticString, _ change: Change<some JSONWritable>) {
     switch change {
-    case .keep: return
-    case .clear:
-      writeName(name)
-      writer.writeNull()
-    case .set(let value):
-      writeName(name)
-      value.write(to: &writer)
+    case .keep: break
+    case .clear: writeOrNull(name, nil as String?)
+    case .set(let value): write(name, value)
     }
   }
 
