@@ -58,6 +58,7 @@ struct Planner {
     let problem = planProblems(&endpoints)
     for webhook in document.webhooks { planPayload(of: webhook) }
     checkNestedNames()
+    let requests = Set(endpoints.compactMap { $0.request?.type.named })
     return APIPlan(
       names: names,
       documentation: Documentation(
@@ -65,8 +66,8 @@ struct Planner {
         remark: [selfHosting, document.otherKeysRemark].compactMap { $0 }
           .joined(separator: "\n\n").ifAny),
       profile: planProfile(), servers: servers, endpoints: endpoints,
-      result: document.root["x-result"].flatMap { ResultRule($0) }, types: module.types,
-      problem: problem, problems: problems)
+      result: document.root["x-result"].flatMap { ResultRule($0) },
+      types: module.types.marked(asRequests: requests), problem: problem, problems: problems)
   }
 
   private mutating func nameTypes(of components: [SchemaComponent]) {

@@ -24,8 +24,13 @@ struct TypePlan: Sendable {
   var nested: [TypePlan] = []
   /// Whether a union contains itself, so that its values are kept elsewhere.
   var isIndirect = false
+  /// Whether it is all that an operation sends beside its path.
+  var isRequest = false
 
   var name: String { path.last ?? "" }
+
+  /// What a type conforms to that is JSON.
+  func conformances(_ shape: String) -> String { isRequest ? "\(shape), EndpointRequest" : shape }
 }
 
 /// Who makes the values of a type.

@@ -9,7 +9,7 @@ struct ModelRenderer {
   func render() -> SwiftSource {
     """
     \(.comment(type.documentation))
-    public struct \(type.name): JSONModel {
+    public struct \(type.name): \(type.conformances("JSONModel")) {
       \(stored)
 
       \(initialiser)

@@ -7,7 +7,7 @@ struct OpenEnumRenderer {
   func render() -> SwiftSource {
     """
     \(.comment(type.documentation))
-    public struct \(type.name): \(base.conformance) {
+    public struct \(type.name): \(type.conformances(base.conformance)) {
       /// The \(base.noun) as it is on the wire.
       public let rawValue: \(base.type)
 

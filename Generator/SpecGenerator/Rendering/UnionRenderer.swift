@@ -28,7 +28,7 @@ struct UnionRenderer {
   func render() -> SwiftSource {
     """
     \(.comment(type.documentation))
-    public \(type.isIndirect ? "indirect " : "")enum \(type.name): JSONUnion {
+    public \(type.isIndirect ? "indirect " : "")enum \(type.name): \(type.conformances("JSONUnion")) {
       \(cases.map(declaration).stacked)
       /// A value that the spec does not describe, kept as it came.
       case unknown(JSONValue)

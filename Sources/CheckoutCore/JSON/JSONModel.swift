@@ -5,12 +5,12 @@
 /// ``JSONReadable/init(json:limits:)`` and ``JSONWritable/json`` to keep it in a database or
 /// a queue. Members that the type does not know are kept and written again.
 ///
+/// One that an endpoint takes as its body says so: `struct Order: JSONModel, EndpointRequest`.
+///
 /// Models are not `Codable`: the coders of Foundation lose digits, 24.330 becomes 24.33.
-public typealias JSONModel = JSONModelCoding & Hashable & CustomStringConvertible
-  & CustomReflectable
-
-/// The lists of members that a ``JSONModel`` has. Extend this one to give all models a member.
-public protocol JSONModelCoding: JSONReadable, JSONWritable, EndpointRequestWriting {
+public protocol JSONModel: JSONReadable, JSONWritable, Hashable, Sendable,
+  CustomStringConvertible, CustomReflectable
+{
   /// The members that the type does not know, as they came.
   var additionalMembers: JSONObject { get }
 
@@ -24,7 +24,7 @@ public protocol JSONModelCoding: JSONReadable, JSONWritable, EndpointRequestWrit
   func encode(to fields: inout JSONFieldWriter)
 }
 
-extension JSONModelCoding {
+extension JSONModel {
   /// Reads an object.
   ///
   /// - Throws: ``JSONError`` at the member that is missing, doubled or of another type.
@@ -35,11 +35,6 @@ extension JSONModelCoding {
   /// Writes the object.
   public func write(to writer: inout JSONWriter) {
     writer.writeObject { encode(to: &$0) }
-  }
-
-  /// Sends the object as the JSON body of a request.
-  public func write(to parts: inout RequestParts) {
-    parts.setBody(self)
   }
 
   /// Whether two models have the same canonical encoding: the same members, in any order, with
@@ -59,11 +54,24 @@ extension JSONModelCoding {
 
   /// The type and the names of the members that are there. Values may be personal data and are
   /// not shown; ``JSONWritable/json`` has them.
-  public var description: String {
-    let members = (try? JSONObject(json: json)) ?? [:]
-    return "\(Self.self) {\(members.map(\.name.shownInLog).joined(separator: ", "))}"
-  }
+  public var description: String { namesOfMembers }
 
   /// Shows what ``description`` shows: nothing of the values.
   public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
+extension EndpointRequest where Self: JSONModel {
+  /// The type and the names of the members that are there.
+  public var description: String { namesOfMembers }
+
+  /// Shows what ``description`` shows: nothing of the values.
+  public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
+extension JSONWritable {
+  /// The type, and of an object the names of its members.
+  var namesOfMembers: String {
+    let members = (try? JSONObject(json: json)) ?? [:]
+    return "\(Self.self) {\(members.map(\.name.shownInLog).joined(separator: ", "))}"
+  }
 }

@@ -2,11 +2,9 @@
 ///
 /// A value that this library has never heard of decodes, compares and encodes like the others, so a
 /// `switch` over one always has a `default`.
-public typealias OpenEnum = OpenEnumCoding & RawRepresentable<String> & Hashable & CaseIterable
-  & CustomStringConvertible & CustomReflectable
-
-/// What an ``OpenEnum`` is made from and written as. Extend this one to give all of them a member.
-public protocol OpenEnumCoding: JSONReadable, JSONWritable, EndpointRequestWriting, ParameterValue {
+public protocol OpenEnum: RawRepresentable<String>, Hashable, Sendable, CaseIterable,
+  CustomStringConvertible, JSONReadable, JSONWritable, ParameterValue
+{
   /// The text on the wire.
   var rawValue: String { get }
 
@@ -14,9 +12,12 @@ public protocol OpenEnumCoding: JSONReadable, JSONWritable, EndpointRequestWriti
   init(rawValue: String)
 }
 
-extension OpenEnumCoding {
+extension OpenEnum {
   /// Makes a value from its text on the wire, which stands in the code.
   public init(_ text: StaticString) { self.init(rawValue: text.string) }
+
+  /// Whether the value is one of ``Swift/CaseIterable/allCases``.
+  public var isKnown: Bool { Self.allCases.contains(self) }
 
   /// Reads a string.
   public init(from element: JSONElement) throws(JSONError) {
@@ -33,9 +34,9 @@ extension OpenEnumCoding {
   public var parameterText: String { rawValue }
 }
 
-extension OpenEnumCoding where Self: CaseIterable & Equatable {
-  /// Whether the value is one of ``Swift/CaseIterable/allCases``.
-  public var isKnown: Bool { Self.allCases.contains(self) }
+extension EndpointRequest where Self: OpenEnum {
+  /// The text on the wire.
+  public var description: String { rawValue }
 }
 
 extension StaticString {

@@ -1,6 +1,6 @@
 /// A set of integers to which a provider may add: known values are statics, unknown ones are kept.
 public protocol OpenIntegerEnum: RawRepresentable<Int>, Hashable, Sendable, CaseIterable,
-  CustomStringConvertible, JSONReadable, JSONWritable, EndpointRequest, ParameterValue
+  CustomStringConvertible, JSONReadable, JSONWritable, ParameterValue
 {
   /// The integer on the wire.
   var rawValue: Int { get }
@@ -26,4 +26,9 @@ extension OpenIntegerEnum {
 
   /// The integer on the wire.
   public var parameterText: String { description }
+}
+
+extension EndpointRequest where Self: OpenIntegerEnum {
+  /// The integer on the wire.
+  public var description: String { String(rawValue) }
 }

@@ -1,7 +1,7 @@
 /// A set of values of several JSON types to which a provider may add: known values are statics,
 /// unknown ones are kept.
 public protocol OpenValueEnum: RawRepresentable<JSONValue>, Hashable, Sendable, CaseIterable,
-  CustomStringConvertible, JSONReadable, JSONWritable, EndpointRequest
+  CustomStringConvertible, JSONReadable, JSONWritable
 {
   /// The value on the wire.
   var rawValue: JSONValue { get }
@@ -22,6 +22,11 @@ extension OpenValueEnum {
   /// Writes the value.
   public func write(to writer: inout JSONWriter) { rawValue.write(to: &writer) }
 
+  /// The kind of value, and nothing of what it says.
+  public var description: String { rawValue.description }
+}
+
+extension EndpointRequest where Self: OpenValueEnum {
   /// The kind of value, and nothing of what it says.
   public var description: String { rawValue.description }
 }

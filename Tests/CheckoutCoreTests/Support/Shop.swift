@@ -56,7 +56,7 @@ struct ShopProblem: JSONModel {
   }
 }
 
-struct Order: JSONModel {
+struct Order: JSONModel, EndpointRequest {
   var id: String
   var lines: [Line]
   var total: Amount?

@@ -6,7 +6,7 @@ struct BodyReader: Sendable {
   let rewrite: @Sendable (_ text: String) throws -> [UInt8]
 
   /// Takes the request's type from the endpoint, so that it cannot be another's.
-  init<API, Request: JSONModel, Response>(
+  init<API, Request: JSONModel & EndpointRequest, Response>(
     _ endpoint: Endpoint<API, Request, Response>
   ) {
     operation = endpoint.id

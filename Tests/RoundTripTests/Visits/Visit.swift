@@ -11,7 +11,7 @@ struct Visit<API: APIClient> {
 
   /// Calls an operation with a body.
   @discardableResult
-  mutating func call<Request: JSONModel, Response: JSONReadable & JSONWritable>(
+  mutating func call<Request: JSONModel & EndpointRequest, Response: JSONReadable & JSONWritable>(
     _ endpoint: Endpoint<API, Request, Response>, _ body: String
   ) async throws -> JSONNode {
     try await send(try Request(json: body), to: endpoint)

@@ -1,32 +1,32 @@
 // A lone value as the body of a request: JSON, or text where the endpoint takes text.
 
-extension EndpointRequestWriting where Self: JSONWritable {
+extension EndpointRequest where Self: JSONWritable {
   /// Sends the value as the body of a request.
   public func write(to parts: inout RequestParts) { parts.setBody(self) }
 }
 
-extension String: EndpointRequestWriting {}
+extension String: EndpointRequest {}
 
-extension Int: EndpointRequestWriting {}
+extension Int: EndpointRequest {}
 
-extension Bool: EndpointRequestWriting {}
+extension Bool: EndpointRequest {}
 
-extension Double: EndpointRequestWriting {}
+extension Double: EndpointRequest {}
 
-extension Amount: EndpointRequestWriting, CustomReflectable {}
+extension Amount: EndpointRequest {}
 
-extension Currency: EndpointRequestWriting, CustomReflectable {}
+extension Currency: EndpointRequest {}
 
-extension Timestamp: EndpointRequestWriting, CustomReflectable {}
+extension Timestamp: EndpointRequest {}
 
-extension StringOrInteger: EndpointRequestWriting, CustomReflectable {}
+extension StringOrInteger: EndpointRequest {}
 
-extension JSONNumber: EndpointRequestWriting, CustomReflectable {}
+extension JSONNumber: EndpointRequest {}
 
-extension JSONValue: EndpointRequestWriting {}
+extension JSONValue: EndpointRequest {}
 
-extension JSONObject: EndpointRequestWriting {}
+extension JSONObject: EndpointRequest {}
 
-extension Expandable: EndpointRequestWriting, CustomReflectable {}
+extension Expandable: EndpointRequest {}
 
-extension Clearable: EndpointRequestWriting, CustomReflectable {}
+extension Clearable: EndpointRequest {}

@@ -4,15 +4,7 @@
 ///
 /// Its parameters may be personal data, so it has a description and a mirror that show nothing of
 /// them.
-public typealias EndpointRequest = EndpointRequestWriting & CustomStringConvertible
-  & CustomReflectable
-
-/// What an ``EndpointRequest`` says itself.
-///
-/// None of the protocols that hundreds of generated types conform to refines one of the standard
-/// library: such a conformance is put together when the program runs, and costs the compiler more
-/// than one that it lays out itself. A name for several protocols is as good to conform to.
-public protocol EndpointRequestWriting: Sendable {
+public protocol EndpointRequest: Sendable, CustomStringConvertible, CustomReflectable {
   /// Adds query, headers and body to a request.
   func write(to parts: inout RequestParts)
 
@@ -21,7 +13,7 @@ public protocol EndpointRequestWriting: Sendable {
   var idempotencyKey: String? { get }
 }
 
-extension EndpointRequestWriting {
+extension EndpointRequest {
   /// No key.
   public var idempotencyKey: String? { nil }
 
@@ -41,12 +33,12 @@ public struct NoRequest: EndpointRequest {
   public func write(to parts: inout RequestParts) {}
 }
 
-extension Array: EndpointRequestWriting where Element: JSONWritable {
+extension Array: EndpointRequest where Element: JSONWritable {
   /// Sends the array as the JSON body.
   public func write(to parts: inout RequestParts) { parts.body(self) }
 }
 
-extension Dictionary: EndpointRequestWriting where Key == String, Value: JSONWritable {
+extension Dictionary: EndpointRequest where Key == String, Value: JSONWritable {
   /// Sends the dictionary as the JSON body.
   public func write(to parts: inout RequestParts) { parts.body(self) }
 }

@@ -35,8 +35,8 @@ public struct JSONMatch<Value> {
   /// How many members of a value its type does not know.
   private static func unread(_ part: some Sendable) -> Int {
     switch part {
-    case let model as any JSONModelCoding: model.additionalMembers.count
-    case let models as [any JSONModelCoding]: models.reduce(0) { $0 + $1.additionalMembers.count }
+    case let model as any JSONModel: model.additionalMembers.count
+    case let models as [any JSONModel]: models.reduce(0) { $0 + $1.additionalMembers.count }
     // What any value fits is the last choice.
     case is JSONValue: .max - 1
     case let object as JSONObject: object.count

@@ -2,16 +2,11 @@
 /// generated unions.
 ///
 /// A value of a kind that the type does not know is kept whole in a case of its own.
-public typealias JSONUnion = JSONUnionCoding & Hashable & CustomStringConvertible
-  & CustomReflectable
+public protocol JSONUnion: JSONReadable, JSONWritable, Hashable, Sendable,
+  CustomStringConvertible, CustomReflectable
+{}
 
-/// The coding of a ``JSONUnion``. Extend this one to give all unions a member.
-public protocol JSONUnionCoding: JSONReadable, JSONWritable, EndpointRequestWriting {}
-
-extension JSONUnionCoding {
-  /// Sends the value as the JSON body of a request.
-  public func write(to parts: inout RequestParts) { parts.setBody(self) }
-
+extension JSONUnion {
   /// Whether two values have the same canonical encoding.
   public static func == (a: Self, b: Self) -> Bool {
     CanonicalJSON.encoding(of: a.json) == CanonicalJSON.encoding(of: b.json)
@@ -26,8 +21,16 @@ extension JSONUnionCoding {
   public var hashValue: Int { CanonicalJSON.hashValue(of: json) }
 
   /// The type and the names of the members that are there. Values are not shown.
-  public var description: String {
-    let members = (try? JSONObject(json: json)) ?? [:]
-    return "\(Self.self) {\(members.map(\.name.shownInLog).joined(separator: ", "))}"
-  }
+  public var description: String { namesOfMembers }
+
+  /// Shows what ``description`` shows: nothing of the values.
+  public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
+extension EndpointRequest where Self: JSONUnion {
+  /// The type and the names of the members that are there.
+  public var description: String { namesOfMembers }
+
+  /// Shows what ``description`` shows: nothing of the values.
+  public var customMirror: Mirror { Mirror(self, children: []) }
 }

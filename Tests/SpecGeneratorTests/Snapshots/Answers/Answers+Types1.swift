@@ -3,7 +3,7 @@
 public import CheckoutCore
 
 /// `Job` in the spec.
-public struct Job: JSONModel {
+public struct Job: JSONModel, EndpointRequest {
   /// `id` on the wire.
   public var id: String
   /// Members that the spec does not know, kept as they came and sent as they are.

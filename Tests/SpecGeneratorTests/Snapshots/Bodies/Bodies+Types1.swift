@@ -3,7 +3,7 @@
 public import CheckoutCore
 
 /// `Note` in the spec.
-public struct Note: JSONModel {
+public struct Note: JSONModel, EndpointRequest {
   /// `text` on the wire.
   public var text: String
   /// `tags` on the wire.

@@ -103,7 +103,7 @@ public struct Customer: JSONModel {
 /// Who buys.
 ///
 /// What is sent where answers have ``Customer``.
-public struct CustomerInput: JSONModel {
+public struct CustomerInput: JSONModel, EndpointRequest {
   /// `name` on the wire.
   public var name: String
   /// `secret` on the wire.
@@ -394,7 +394,7 @@ public struct Transfer: JSONModel {
 /// The types of ``DirectionsClient/createLogin(_:options:)``.
 public enum CreateLogin {
   /// The body of ``DirectionsClient/createLogin(_:options:)``.
-  public struct Request: JSONModel {
+  public struct Request: JSONModel, EndpointRequest {
     /// `name` on the wire.
     public var name: String
     /// `password` on the wire.

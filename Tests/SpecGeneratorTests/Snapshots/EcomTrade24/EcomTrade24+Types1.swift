@@ -608,7 +608,7 @@ public enum CreateSession {
   /// What the customer pays, and where to send them afterwards.
   ///
   /// No payment provider may be named, under whichever member.
-  public struct Request: JSONModel {
+  public struct Request: JSONModel, EndpointRequest {
     /// The shop's domain, exactly as EcomTrade24 approved it: `merchant-store.example`.
     public var domain: String
     /// What the customer pays, in major units as decimal text: `49.95`. The limits are not

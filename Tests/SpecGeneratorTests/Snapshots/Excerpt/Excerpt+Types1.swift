@@ -126,7 +126,7 @@ public struct Refusal: JSONModel {
 }
 
 /// `buyer` in the spec.
-public struct Buyer: JSONModel {
+public struct Buyer: JSONModel, EndpointRequest {
   /// `id` on the wire.
   public var id: String
   /// `name` on the wire.

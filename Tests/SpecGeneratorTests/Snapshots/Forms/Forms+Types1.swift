@@ -5,7 +5,7 @@ public import CheckoutCore
 /// `Mark` in the spec.
 ///
 /// Values that the spec does not list decode, compare and encode like the listed ones.
-public struct Mark: OpenEnum {
+public struct Mark: OpenEnum, EndpointRequest {
   /// The text as it is on the wire.
   public let rawValue: String
 
@@ -92,7 +92,7 @@ public struct Customer: JSONModel {
 /// The types of ``FormsClient/createSession(_:options:)``.
 public enum CreateSession {
   /// The body of ``FormsClient/createSession(_:options:)``.
-  public struct Request: JSONModel {
+  public struct Request: JSONModel, EndpointRequest {
     /// `mode` on the wire.
     public var mode: Mode
     /// `success_url` on the wire.
@@ -292,7 +292,7 @@ public enum CreateSession {
 /// The types of ``FormsClient/createPlain(_:options:)``.
 public enum CreatePlain {
   /// The body of ``FormsClient/createPlain(_:options:)``.
-  public struct Request: JSONModel {
+  public struct Request: JSONModel, EndpointRequest {
     /// `text` on the wire.
     public var text: String?
     /// `tags` on the wire.
@@ -340,7 +340,7 @@ public enum CreatePlain {
 /// The types of ``FormsClient/replacePlain(_:options:)``.
 public enum ReplacePlain {
   /// The body of ``FormsClient/replacePlain(_:options:)``.
-  public struct Request: JSONModel {
+  public struct Request: JSONModel, EndpointRequest {
     /// `tags` on the wire.
     public var tags: [String]?
     /// `customer` on the wire.

@@ -370,7 +370,7 @@ public struct GStableProblem: JSONModel {
 /// The types of ``GStableClient/createCheckoutSession(_:options:)``.
 public enum CreateCheckoutSession {
   /// What the payer buys, who receives the money, and where to send the payer afterwards.
-  public struct Request: JSONModel {
+  public struct Request: JSONModel, EndpointRequest {
     /// The account that receives the payment, `acc_…`. Accounts are made in the dashboard.
     ///
     /// Source: https://docs.gstable.io/docs/guides/checkout/hosted-checkout
@@ -463,7 +463,7 @@ public enum CreateCheckoutSession {
 /// The types of ``GStableClient/cancelCheckoutSession(_:options:)``.
 public enum CancelCheckoutSession {
   /// The session to cancel.
-  public struct Request: JSONModel {
+  public struct Request: JSONModel, EndpointRequest {
     /// The session's id, `sess_…`.
     public var sessionID: String
     /// Members to send that the spec does not know.
@@ -490,7 +490,7 @@ public enum CancelCheckoutSession {
 /// The types of ``GStableClient/createPaymentLink(_:options:)``.
 public enum CreatePaymentLink {
   /// What the link sells, and who receives the money.
-  public struct Request: JSONModel {
+  public struct Request: JSONModel, EndpointRequest {
     /// Whether you or the payer names the price.
     public var linkType: LinkType
     /// A name for the link.
@@ -574,7 +574,7 @@ public enum CreatePaymentLink {
 /// The types of ``GStableClient/updatePaymentLink(_:options:)``.
 public enum UpdatePaymentLink {
   /// The link, and all that it says from now on.
-  public struct Request: JSONModel {
+  public struct Request: JSONModel, EndpointRequest {
     /// The link's id, `lnk_…`.
     public var linkID: String
     /// Whether you or the payer names the price.
@@ -664,7 +664,7 @@ public enum UpdatePaymentLink {
 /// The types of ``GStableClient/disablePaymentLink(_:options:)``.
 public enum DisablePaymentLink {
   /// The link to disable.
-  public struct Request: JSONModel {
+  public struct Request: JSONModel, EndpointRequest {
     /// The link's id, `lnk_…`.
     public var linkID: String
     /// Members to send that the spec does not know.
@@ -691,7 +691,7 @@ public enum DisablePaymentLink {
 /// The types of ``GStableClient/enablePaymentLink(_:options:)``.
 public enum EnablePaymentLink {
   /// The link to enable.
-  public struct Request: JSONModel {
+  public struct Request: JSONModel, EndpointRequest {
     /// The link's id, `lnk_…`.
     public var linkID: String
     /// Members to send that the spec does not know.
@@ -718,7 +718,7 @@ public enum EnablePaymentLink {
 /// The types of ``GStableClient/createProduct(_:options:)``.
 public enum CreateProduct {
   /// What the product is, and what it costs.
-  public struct Request: JSONModel {
+  public struct Request: JSONModel, EndpointRequest {
     /// What the payer reads, at most 100 characters.
     public var name: String
     /// One to five prices to choose from, each in millionths of a US dollar: `19900000` for $19.90.
@@ -773,7 +773,7 @@ public enum CreateProduct {
 /// The types of ``GStableClient/updateProduct(_:options:)``.
 public enum UpdateProduct {
   /// The product, and all that it says from now on.
-  public struct Request: JSONModel {
+  public struct Request: JSONModel, EndpointRequest {
     /// The product's id, `prd_…`. One sample has `prod_…` instead: take it as it comes.
     public var productID: String
     /// What the payer reads, at most 100 characters.
@@ -834,7 +834,7 @@ public enum UpdateProduct {
 /// The types of ``GStableClient/retrieveProducts(_:options:)``.
 public enum RetrieveProducts {
   /// The products to retrieve.
-  public struct Request: JSONModel {
+  public struct Request: JSONModel, EndpointRequest {
     /// The products' ids. How many are allowed is not documented.
     public var productIDs: [String]
     /// Members to send that the spec does not know.
@@ -861,7 +861,7 @@ public enum RetrieveProducts {
 /// The types of ``GStableClient/archiveProduct(_:options:)``.
 public enum ArchiveProduct {
   /// The product to archive.
-  public struct Request: JSONModel {
+  public struct Request: JSONModel, EndpointRequest {
     /// The product's id, `prd_…`. One sample has `prod_…` instead: take it as it comes.
     public var productID: String
     /// Members to send that the spec does not know.
@@ -888,7 +888,7 @@ public enum ArchiveProduct {
 /// The types of ``GStableClient/unarchiveProduct(_:options:)``.
 public enum UnarchiveProduct {
   /// The product to unarchive.
-  public struct Request: JSONModel {
+  public struct Request: JSONModel, EndpointRequest {
     /// The product's id, `prd_…`. One sample has `prod_…` instead: take it as it comes.
     public var productID: String
     /// Members to send that the spec does not know.
@@ -915,7 +915,7 @@ public enum UnarchiveProduct {
 /// The types of ``GStableClient/removeProduct(_:options:)``.
 public enum RemoveProduct {
   /// The product to remove.
-  public struct Request: JSONModel {
+  public struct Request: JSONModel, EndpointRequest {
     /// The product's id, `prd_…`. One sample has `prod_…` instead: take it as it comes.
     public var productID: String
     /// Members to send that the spec does not know.
@@ -942,7 +942,7 @@ public enum RemoveProduct {
 /// The types of ``GStableClient/createWebhook(_:options:)``.
 public enum CreateWebhook {
   /// Where events go, and which.
-  public struct Request: JSONModel {
+  public struct Request: JSONModel, EndpointRequest {
     /// A name for the endpoint, at most 100 characters.
     public var webhookName: String
     /// Where events go, an `https` address of at most 1000 characters.
@@ -990,7 +990,7 @@ public enum CreateWebhook {
 /// The types of ``GStableClient/updateWebhook(_:options:)``.
 public enum UpdateWebhook {
   /// The endpoint, and all that it says from now on.
-  public struct Request: JSONModel {
+  public struct Request: JSONModel, EndpointRequest {
     /// The endpoint's id, `wkid_…`.
     public var webhookID: String
     /// A name for the endpoint, at most 100 characters.
@@ -1044,7 +1044,7 @@ public enum UpdateWebhook {
 /// The types of ``GStableClient/disableWebhook(_:options:)``.
 public enum DisableWebhook {
   /// The endpoint to disable.
-  public struct Request: JSONModel {
+  public struct Request: JSONModel, EndpointRequest {
     /// The endpoint's id, `wkid_…`.
     public var webhookID: String
     /// Members to send that the spec does not know.
@@ -1071,7 +1071,7 @@ public enum DisableWebhook {
 /// The types of ``GStableClient/enableWebhook(_:options:)``.
 public enum EnableWebhook {
   /// The endpoint to enable.
-  public struct Request: JSONModel {
+  public struct Request: JSONModel, EndpointRequest {
     /// The endpoint's id, `wkid_…`.
     public var webhookID: String
     /// Members to send that the spec does not know.
@@ -1098,7 +1098,7 @@ public enum EnableWebhook {
 /// The types of ``GStableClient/refreshWebhookKey(_:options:)``.
 public enum RefreshWebhookKey {
   /// The endpoint whose key to replace.
-  public struct Request: JSONModel {
+  public struct Request: JSONModel, EndpointRequest {
     /// The endpoint's id, `wkid_…`.
     public var webhookID: String
     /// Members to send that the spec does not know.
@@ -1125,7 +1125,7 @@ public enum RefreshWebhookKey {
 /// The types of ``GStableClient/removeWebhook(_:options:)``.
 public enum RemoveWebhook {
   /// The endpoint to remove.
-  public struct Request: JSONModel {
+  public struct Request: JSONModel, EndpointRequest {
     /// The endpoint's id, `wkid_…`.
     public var webhookID: String
     /// Members to send that the spec does not know.
@@ -1152,7 +1152,7 @@ public enum RemoveWebhook {
 /// The types of ``GStableClient/createAIPaymentSession(_:options:)``.
 public enum CreateAIPaymentSession {
   /// The payment that the payer has signed.
-  public struct Request: JSONModel {
+  public struct Request: JSONModel, EndpointRequest {
     /// What the payer has signed: EIP-712 data of the type `PaymentSessionCreationAuthorization`,
     /// in the domain `aipay.gstable.io`, version `1`, on the chain of the payment. Its fields are
     /// hashed in this order: `string purpose`, `string linkId`, `string linkVersion`, `string
@@ -1274,7 +1274,7 @@ public enum CreateAIPaymentSession {
 /// The types of ``GStableClient/prepareAIPayment(_:options:)``.
 public enum PrepareAIPayment {
   /// The payment that the payer has signed.
-  public struct Request: JSONModel {
+  public struct Request: JSONModel, EndpointRequest {
     /// What the payer has signed: EIP-712 data of the type `PreparePaymentAuthorization`, in the
     /// domain `aipay.gstable.io`, version `1`, on the chain of the payment. Its fields are hashed
     /// in this order: `string purpose`, `string sessionId`, `string merchantId`, `uint256

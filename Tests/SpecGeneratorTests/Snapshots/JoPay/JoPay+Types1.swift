@@ -335,7 +335,7 @@ public struct JoPayProblem: JSONModel {
 /// The types of ``JoPayClient/createSession(_:options:)``.
 public enum CreateSession {
   /// What the customer buys, and where to send them afterwards.
-  public struct Request: JSONModel {
+  public struct Request: JSONModel, EndpointRequest {
     /// The products to pay for. How many are allowed is not documented.
     public var lineItems: [LineItem]
     /// Where the customer goes after the payment. JoPay appends `?session_id=` and the session's

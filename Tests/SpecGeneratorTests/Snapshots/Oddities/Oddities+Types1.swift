@@ -3,7 +3,7 @@
 public import CheckoutCore
 
 /// `Enums` in the spec.
-public struct Enums: JSONModel {
+public struct Enums: JSONModel, EndpointRequest {
   /// `twice` on the wire.
   public var twice: Twice?
   /// `fractions` on the wire.
@@ -237,7 +237,7 @@ public struct Enums: JSONModel {
 }
 
 /// `Nulls` in the spec.
-public struct Nulls: JSONModel {
+public struct Nulls: JSONModel, EndpointRequest {
   /// `listed` on the wire.
   public var listed: Listed?
   /// `marked` on the wire.
@@ -347,7 +347,7 @@ public struct State: OpenEnum {
 }
 
 /// `Constants` in the spec.
-public struct Constants: JSONModel {
+public struct Constants: JSONModel, EndpointRequest {
   /// `text` on the wire.
   ///
   /// Always `x`.
@@ -397,7 +397,7 @@ public struct Constants: JSONModel {
 }
 
 /// `Tuples` in the spec.
-public struct Tuples: JSONModel {
+public struct Tuples: JSONModel, EndpointRequest {
   /// `pair` on the wire.
   public var pair: [JSONValue]?
   /// `old` on the wire.
@@ -503,7 +503,7 @@ public struct Money: JSONModel {
 }
 
 /// Two lines */ and ``` x
-public struct Näme: JSONModel {
+public struct Näme: JSONModel, EndpointRequest {
   /// `straße` on the wire.
   public var straße: String?
   /// `名前` on the wire.
@@ -590,7 +590,7 @@ public struct Näme: JSONModel {
 }
 
 /// `Tree` in the spec.
-public struct Tree: JSONModel {
+public struct Tree: JSONModel, EndpointRequest {
   /// `kids` on the wire.
   public var kids: [Tree]
   /// `byName` on the wire.
@@ -723,7 +723,7 @@ public enum Value: JSONUnion {
 }
 
 /// `Texts` in the spec.
-public struct Texts: JSONModel {
+public struct Texts: JSONModel, EndpointRequest {
   /// `date` on the wire.
   public var date: String?
   /// `id` on the wire.

@@ -38,7 +38,7 @@ public struct Address: JSONModel {
 /// The types of ``PatchesClient/createCustomer(_:options:)``.
 public enum CreateCustomer {
   /// The body of ``PatchesClient/createCustomer(_:options:)``.
-  public struct Request: JSONModel {
+  public struct Request: JSONModel, EndpointRequest {
     /// `note` on the wire.
     public var note: String?
     /// Members to send that the spec does not know.
@@ -65,7 +65,7 @@ public enum CreateCustomer {
 /// The types of ``PatchesClient/updateCustomer(_:options:)``.
 public enum UpdateCustomer {
   /// The body of ``PatchesClient/updateCustomer(_:options:)``.
-  public struct Request: JSONModel {
+  public struct Request: JSONModel, EndpointRequest {
     /// `id` on the wire.
     public var id: String
     /// `state` on the wire.

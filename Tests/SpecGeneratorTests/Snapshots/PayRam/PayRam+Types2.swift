@@ -779,7 +779,7 @@ public struct PayRamProblem: JSONModel {
 /// The types of ``PayRamClient/createPayment(_:options:)``.
 public enum CreatePayment {
   /// Who pays, and how much.
-  public struct Request: JSONModel {
+  public struct Request: JSONModel, EndpointRequest {
     /// The customer's e-mail address.
     public var customerEmail: String
     /// Your own id of the customer. Newer pages of the documentation spell it `customerID`.
@@ -863,7 +863,7 @@ public enum CreatePayment {
 /// The types of ``PayRamClient/assignDepositAddress(referenceID:_:options:)``.
 public enum AssignDepositAddress {
   /// The network to pay on.
-  public struct Request: JSONModel {
+  public struct Request: JSONModel, EndpointRequest {
     /// The network. `BTC`, `ETH`, `TRX` and `BASE` are documented; current servers have been seen
     /// to take `POLYGON`.
     public var blockchainCode: BlockchainCode
@@ -891,7 +891,7 @@ public enum AssignDepositAddress {
 /// The types of ``PayRamClient/createPayout(_:options:)``.
 public enum CreatePayout {
   /// Whom to pay, and what.
-  public struct Request: JSONModel {
+  public struct Request: JSONModel, EndpointRequest {
     /// The recipient's e-mail address.
     public var email: String
     /// The network to pay on: `ETH`, `BASE`, `POLYGON` or `TRX`. `BTC` takes no payouts.
@@ -1088,7 +1088,7 @@ public enum ListPayouts {
 /// The types of ``PayRamClient/authenticateReferrer(_:options:)``.
 public enum AuthenticateReferrer {
   /// Who the referrer is.
-  public struct Request: JSONModel {
+  public struct Request: JSONModel, EndpointRequest {
     /// The referrer's e-mail address.
     public var email: String
     /// Your own id of the referrer.
@@ -1120,7 +1120,7 @@ public enum AuthenticateReferrer {
 /// The types of ``PayRamClient/createReferee(_:options:)``.
 public enum CreateReferee {
   /// Who the customer is, and who referred them.
-  public struct Request: JSONModel {
+  public struct Request: JSONModel, EndpointRequest {
     /// The customer's e-mail address.
     public var email: String
     /// The referrer's code.
@@ -1162,7 +1162,7 @@ public enum CreateReferee {
 /// The types of ``PayRamClient/createReferralEvent(_:options:)``.
 public enum CreateReferralEvent {
   /// What the customer did.
-  public struct Request: JSONModel {
+  public struct Request: JSONModel, EndpointRequest {
     /// The event, as the campaign calls it: `first_deposit`.
     public var eventKey: String
     /// Your own id of the customer.

@@ -220,7 +220,7 @@ public struct Order: JSONModel {
 }
 
 /// `OrderUpdate` in the spec.
-public struct OrderUpdate: JSONModel {
+public struct OrderUpdate: JSONModel, EndpointRequest {
   /// `pay_by` on the wire.
   public var payBy: PayBy?
   /// `shipping` on the wire.
@@ -770,7 +770,7 @@ public struct Category: JSONModel {
 }
 
 /// `Filter` in the spec.
-public indirect enum Filter: JSONUnion {
+public indirect enum Filter: JSONUnion, EndpointRequest {
   /// The value is `String`.
   case string(String)
   /// The value is `Not`.

@@ -90,7 +90,7 @@ public enum WatchOrder {
 /// The types of ``StreamsClient/createAnswer(_:options:)``.
 public enum CreateAnswer {
   /// The body of ``StreamsClient/createAnswer(_:options:)``.
-  public struct Request: JSONModel {
+  public struct Request: JSONModel, EndpointRequest {
     /// `stream` on the wire.
     public var stream: Bool?
     /// Members to send that the spec does not know.

@@ -272,7 +272,7 @@ public struct WorkshopProblem: JSONModel {
 /// The types of ``WorkshopClient/createJob(_:options:)``.
 public enum CreateJob {
   /// The body of ``WorkshopClient/createJob(_:options:)``.
-  public struct Request: JSONModel {
+  public struct Request: JSONModel, EndpointRequest {
     /// `parts` on the wire.
     public var parts: [Part]
     /// `budget` on the wire.

@@ -432,7 +432,7 @@ public struct YeraConnectProblem: JSONModel {
 /// The types of ``YeraConnectClient/createCheckoutSession(_:options:)``.
 public enum CreateCheckoutSession {
   /// What the customer pays, and where to send them afterwards.
-  public struct Request: JSONModel {
+  public struct Request: JSONModel, EndpointRequest {
     /// What the customer pays, in major units as decimal text: `100.00`. The API reference sends a
     /// number instead. Limits and the number of decimals of each currency are not documented.
     public var amount: Amount
@@ -543,7 +543,7 @@ public enum CreateWooCommerceCheckoutSession {
   /// The WooCommerce order to pay for.
   ///
   /// The guide names these fields as examples, without their JSON types.
-  public struct Request: JSONModel {
+  public struct Request: JSONModel, EndpointRequest {
     /// The id of the WooCommerce order. Whether it is sent as text or as a number is not
     /// documented.
     public var orderID: StringOrInteger?
