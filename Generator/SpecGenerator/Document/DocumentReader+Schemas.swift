@@ -15,6 +15,10 @@ extension DocumentReader {
     expansion.enter()
     defer { expansion.leave() }
     var node = simplified(written, label: label)
+    // What it took over from its parts is checked here: not all of them are read on their own.
+    for member in node.object ?? [] where written[member.name] == nil {
+      DialectKey.check(member, &report)
+    }
     if isRequired { node = withConstant(node) }
     var schema = Schema(node: node, label: label)
     schema.isOurs = isOurs

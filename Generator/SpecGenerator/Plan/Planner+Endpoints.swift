@@ -146,7 +146,7 @@ extension Schema {
     switch try? shape() {
     case .object, .openEnum, .union: true
     case .array(let items): items.hasInlineType
-    case .map(let value?): value.hasInlineType
+    case .map(let value?), .expandable(let value), .clearable(let value): value.hasInlineType
     default: false
     }
   }

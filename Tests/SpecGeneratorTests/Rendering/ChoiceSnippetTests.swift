@@ -112,4 +112,23 @@ struct ChoiceSnippetTests {
         }
         """)
   }
+
+  @Test("An answer that is an id or one of several objects has a type in its operation")
+  func expandableAnswer() throws {
+    let files = try generateShop(
+      ##"""
+      "paths": { "/a": { "get": { "operationId": "find", "responses": { "200": {
+        "description": "", "content": { "application/json": { "schema": { "anyOf": [
+          { "type": "string" },
+          { "$ref": "#/components/schemas/Buyer" }, { "$ref": "#/components/schemas/Seller" }
+        ] } } }
+      } } } } },
+      "components": { "schemas": {
+        "Buyer": { "type": "object", "properties": { "id": { "type": "string" } } },
+        "Seller": { "type": "object", "properties": { "id": { "type": "string" } } }
+      } }
+      """##)
+    #expect(try declaration("public enum Find {", in: files).contains("enum Response: JSONUnion"))
+    #expect(files.contains { $0.text.contains("-> Expandable<Find.Response>") })
+  }
 }
