@@ -36,10 +36,10 @@ extension Endpoint where API == PoliteShop, Request == KeyedOrder, Response == O
 
 /// A request with a member for its key.
 private struct KeyedOrder: EndpointRequest {
-  var idempotencyKey: String?
+  var ownIdempotencyKey: String?
 
   func write(to parts: inout RequestParts) {
-    parts.body(["key": idempotencyKey ?? ""])
+    parts.body(["key": ownIdempotencyKey ?? ""])
   }
 }
 
@@ -103,7 +103,7 @@ struct OwnRulesTests {
     let name = try #require(HTTPField.Name("X-Key"))
 
     _ = try await shop.send(
-      KeyedOrder(idempotencyKey: request), to: .payOrder, options: .init(idempotencyKey: caller))
+      KeyedOrder(ownIdempotencyKey: request), to: .payOrder, options: .init(idempotencyKey: caller))
 
     #expect(transport.requests.map { $0.head.headerFields[name] } == [expected, expected])
   }

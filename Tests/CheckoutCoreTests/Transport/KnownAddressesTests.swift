@@ -45,6 +45,16 @@
       }
     }
 
+    @Test("Two spellings of a letter are two addresses")
+    func spellings() throws {
+      let known = KnownAddresses()
+      let paths = ["/caf\u{e9}", "/cafe\u{301}"]
+
+      let sent = try paths.map { try known.request(for: Self.request(.get, $0)).url.absoluteString }
+
+      #expect(!sent[0].utf8.elementsEqual(sent[1].utf8))
+    }
+
     @Test("An address that cannot be used is refused each time")
     func unusable() {
       let known = KnownAddresses()

@@ -181,4 +181,24 @@ struct OperationSnippetTests {
     #expect(try declaration("public struct Buyer", in: files).contains("public var name: String?"))
     #expect(try declaration("public struct Order", in: files).contains("public let id: String?"))
   }
+
+  @Test(
+    "A key that is a member of the body is that of the call, whether it may be absent or not",
+    arguments: ["[]", #"["idempotencyKey"]"#])
+  func ownKey(required: String) throws {
+    let files = try generateShop(
+      #"""
+      "paths": { "/a": { "post": {
+        "operationId": "pay", "x-repeatability": { "keyed": "Idempotency-Key" },
+        "requestBody": { "required": true, "content": { "application/json": { "schema": {
+          "type": "object", "required": \#(required),
+          "properties": { "idempotencyKey": { "type": "string" } }
+        } } } },
+        "responses": { "204": { "description": "" } }
+      } } }
+      """#)
+    #expect(
+      try declaration("public struct Request", in: files).contains(
+        "public var ownIdempotencyKey: String? { idempotencyKey }"))
+  }
 }

@@ -35,7 +35,7 @@ struct Call<API: APIClient, Request: EndpointRequest, Response: EndpointResponse
     repeatability = connection.repeatability(of: self.endpoint)
     idempotencyKey =
       if case .keyed = repeatability {
-        options.idempotencyKey ?? request.idempotencyKey
+        options.idempotencyKey ?? request.ownIdempotencyKey
           ?? connection.parts.options.makeIdempotencyKey()
       } else {
         nil

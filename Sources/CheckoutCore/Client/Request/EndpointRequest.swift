@@ -10,12 +10,12 @@ public protocol EndpointRequest: Sendable, CustomStringConvertible, CustomReflec
 
   /// The key that the request names itself by, where it has a member for one. A call sends it in the
   /// operation's header too, unless ``CallOptions/idempotencyKey`` is another.
-  var idempotencyKey: String? { get }
+  var ownIdempotencyKey: String? { get }
 }
 
 extension EndpointRequest {
   /// No key.
-  public var idempotencyKey: String? { nil }
+  public var ownIdempotencyKey: String? { nil }
 
   /// The type alone.
   public var description: String { "\(Self.self)" }

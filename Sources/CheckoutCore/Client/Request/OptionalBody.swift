@@ -25,7 +25,7 @@ public enum OptionalBody<Value: EndpointRequest>: EndpointRequest {
   }
 
   /// The key that the value names itself by.
-  public var idempotencyKey: String? {
-    if case .value(let value) = self { value.idempotencyKey } else { nil }
+  public var ownIdempotencyKey: String? {
+    if case .value(let value) = self { value.ownIdempotencyKey } else { nil }
   }
 }

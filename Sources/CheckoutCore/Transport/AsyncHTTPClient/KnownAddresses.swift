@@ -38,10 +38,11 @@
 
     private func withoutContent(_ request: TransportRequest) throws -> HTTPClient.Request {
       let method = HTTPMethod(rawValue: request.head.method.rawValue)
-      // What has a query is hardly sent twice, and may have a key in it.
-      guard let path = request.head.path, !path.utf8.contains(UInt8(ascii: "?")) else {
-        return try HTTPClient.Request(url: request.address, method: method)
-      }
+      // What has a query is hardly sent twice, and may have a key in it. Beyond ASCII, texts of
+      // different bytes are equal.
+      guard let path = request.head.path, !path.utf8.contains(UInt8(ascii: "?")),
+        path.isASCII, request.head.authority?.isASCII != false
+      else { return try HTTPClient.Request(url: request.address, method: method) }
       let key = Key(
         method: request.head.method.rawValue, scheme: request.head.scheme,
         authority: request.head.authority, path: path)
@@ -53,6 +54,10 @@
       }
       return request
     }
+  }
+
+  extension String {
+    fileprivate var isASCII: Bool { utf8.allSatisfy { $0 < 0x80 } }
   }
 
   extension KnownAddresses: CustomReflectable {

@@ -967,6 +967,9 @@ public enum CreatePayout {
       fields.write("idempotencyKey", idempotencyKey)
       fields.write(additionalMembers)
     }
+
+    /// The key that the request names itself by: a call sends it in the operation's header too.
+    public var ownIdempotencyKey: String? { idempotencyKey }
   }
 }
 
