@@ -26,6 +26,8 @@ struct TypePlan: Sendable {
   var isIndirect = false
   /// Whether it is all that an operation sends beside its path.
   var isRequest = false
+  /// Where a request has the key that it names itself by: `idempotencyKey`, `body?.idempotencyKey`.
+  var ownKey: String?
 
   var name: String { path.last ?? "" }
 

@@ -55,7 +55,7 @@ extension JSONParser {
     guard let scalar else {
       throw error(
         "an escape that JSON does not have: a backslash and then \(found())",
-        "The escapes are \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\uXXXX.")
+        "The escapes are \\\" \\\\ \\/ \\b \\f \\n \\r \\t, and \\u with four hexadecimal digits.")
     }
     offset += 1
     return scalar

@@ -25,7 +25,7 @@ struct ModelRenderer {
         \(others.map { .line("fields.write(\(written($0)))") } ?? SwiftSource())
         fields.write(additionalMembers)
       }
-      \(ownKey)
+      \(OwnKey.render(type))
       \(NestedTypes.render(type))
     }
     """
@@ -89,19 +89,6 @@ struct ModelRenderer {
         \(others.map { .line("self.\($0.name) = \($0.name)") } ?? SwiftSource())
         self.additionalMembers = additionalMembers
       }
-      """
-  }
-
-  /// The member by which a request names itself may be one that is always there, so that it cannot be
-  /// what the protocol asks for.
-  private var ownKey: SwiftSource {
-    let names = properties.filter { $0.type == .scalar(.string) && !$0.isChange }.map(\.name)
-    guard type.isRequest, names.contains("idempotencyKey"), !names.contains("ownIdempotencyKey")
-    else { return SwiftSource() }
-    return """
-
-      /// The key that the request names itself by: a call sends it in the operation's header too.
-      public var ownIdempotencyKey: String? { idempotencyKey }
       """
   }
 

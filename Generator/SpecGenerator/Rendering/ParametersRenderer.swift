@@ -26,6 +26,7 @@ struct ParametersRenderer {
       public func write(to parts: inout RequestParts) {
         \(parameters.map(writing).stacked)
       }
+      \(OwnKey.render(type))
       \(NestedTypes.render(type))
     }
     """

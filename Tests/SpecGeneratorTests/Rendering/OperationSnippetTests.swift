@@ -201,4 +201,32 @@ struct OperationSnippetTests {
       try declaration("public struct Request", in: files).contains(
         "public var ownIdempotencyKey: String? { idempotencyKey }"))
   }
+
+  @Test(
+    "So is one in a body beside other parameters, or among these",
+    arguments: [
+      (##"{ "$ref": "#/components/schemas/Order" }"##, "true", "x", "body.idempotencyKey"),
+      (##"{ "$ref": "#/components/schemas/Order" }"##, "false", "x", "body?.idempotencyKey"),
+      (#"{ "type": "object" }"#, "true", "idempotency_key", "idempotencyKey"),
+    ])
+  func keyBesideOthers(body: String, isRequired: String, query: String, key: String) throws {
+    let files = try generateShop(
+      ##"""
+      "paths": { "/a": { "post": {
+        "operationId": "pay", "x-repeatability": { "keyed": "Idempotency-Key" },
+        "parameters": [{ "name": "\##(query)", "in": "query", "schema": { "type": "string" } }],
+        "requestBody": { "required": \##(isRequired), "content": { "application/json": {
+          "schema": \##(body)
+        } } },
+        "responses": { "204": { "description": "" } }
+      } } },
+      "components": { "schemas": { "Order": {
+        "type": "object", "required": ["idempotencyKey"],
+        "properties": { "idempotencyKey": { "type": "string" } }
+      } } }
+      """##)
+    #expect(
+      try declaration("public struct Request: EndpointRequest", in: files).contains(
+        "public var ownIdempotencyKey: String? { \(key) }"))
+  }
 }

@@ -62,7 +62,7 @@ enum JSONEscapes {
     }
   }
 
-  /// The UTF-16 code unit of the `\uXXXX` at a place.
+  /// The UTF-16 code unit of the `\u` escape at a place.
   private static func codeUnit(at position: Int, in bytes: Span<UInt8>) -> UInt32? {
     guard position + 6 <= bytes.count, bytes[position] == UInt8(ascii: "\\"),
       bytes[position + 1] == UInt8(ascii: "u")
